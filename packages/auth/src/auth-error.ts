@@ -1,0 +1,54 @@
+/**
+ * What went wrong, in a form that code can branch on:
+ *
+ * | code | cause | cure |
+ * |---|---|---|
+ * | `no_credential` | the operation needs a credential that the client was not given | pass the one that the message names |
+ * | `insecure_url` | a credential would travel over plain http | use https (http is for loopback only) |
+ * | `token_request_failed` | the token endpoint could not be reached, or answered with a failure or with something that is no token | retry later; see `status` and `cause` |
+ * | `token_request_refused` | the token endpoint answered with an OAuth error; see `oauthError` | correct the credentials, scopes or registration |
+ * | `session_expired` | the refresh token is no longer good | let the user sign in again |
+ * | `callback_refused` | the redirect carried an error, e.g. the user said no | tell the user |
+ * | `callback_invalid` | the redirect does not belong to this sign-in (`state`, `iss` or `code` is wrong or missing) | start the sign-in again |
+ * | `key_invalid` | a private key could not be read | see the message for the accepted forms |
+ * | `intent_mismatch` | a challenge asks for something else than the caller meant to sign | do not sign; find out who asked for it |
+ */
+export type AuthErrorCode =
+  | "no_credential"
+  | "insecure_url"
+  | "token_request_failed"
+  | "token_request_refused"
+  | "session_expired"
+  | "callback_refused"
+  | "callback_invalid"
+  | "key_invalid"
+  | "intent_mismatch";
+
+/**
+ * Authentication failed. Neither the message nor any property holds a secret.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await client.GET("/accounts");
+ * } catch (error) {
+ *   if (error instanceof AuthError && error.code === "session_expired") redirectToSignIn();
+ *   else throw error;
+ * }
+ * ```
+ */
+export class AuthError extends Error {
+  override readonly name = "AuthError";
+  readonly code: AuthErrorCode;
+  /** The HTTP status of the token endpoint, where it answered. */
+  readonly status?: number;
+  /** The server's own OAuth error code (RFC 6749, sections 4.1.2.1 and 5.2), where it sent one. */
+  readonly oauthError?: string;
+
+  constructor(code: AuthErrorCode, message: string, options: { cause?: unknown; status?: number; oauthError?: string } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    if (options.status !== undefined) this.status = options.status;
+    if (options.oauthError !== undefined) this.oauthError = options.oauthError;
+  }
+}

@@ -1,0 +1,76 @@
+import { AuthError } from "./auth-error.ts";
+import { TokenManager } from "./token-manager.ts";
+import { type TokenResponse, type TokenSet, tokenSet } from "./token-set.ts";
+import type { TokenStore } from "./token-store.ts";
+
+/** What a typed call of a client resolves to. */
+export interface ExchangeResult {
+  readonly data?: TokenResponse | undefined;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+export interface KeyExchangeOptions {
+  /** Calls the operation that turns the key into a token. */
+  readonly exchange: (signal: AbortSignal) => Promise<ExchangeResult>;
+  /** Calls the operation that renews a token, where there is one. When it is refused, the key is exchanged again. */
+  readonly refresh?: (refreshToken: string, signal: AbortSignal) => Promise<ExchangeResult>;
+  /** Tells this credential from others in the store: provider, environment, identity; no secret. */
+  readonly key: string;
+  readonly store?: TokenStore;
+}
+
+/**
+ * An API key that is exchanged for a short-lived token. The exchange is an operation of the contract, so it is the client that
+ * calls it: typed, and checked against the mock like any other.
+ *
+ * @throws {AuthError} `token_request_refused` or `token_request_failed`, from a call
+ * @example
+ * ```ts
+ * const token = keyExchange({
+ *   key: "acme production developer_1",
+ *   exchange: (signal) => client.POST("/auth/tokens", { body: { id: "developer_1", apiKey: "YOUR_API_KEY" }, signal }),
+ * });
+ * ```
+ */
+export function keyExchange({ exchange, refresh, key, store }: KeyExchangeOptions): TokenManager {
+  return new TokenManager({
+    key,
+    ...(store && { store }),
+    grant: async (previous, signal) => {
+      if (refresh && previous?.refreshToken !== undefined) {
+        const sentAt = Date.now();
+        const result = await attempt(refresh(previous.refreshToken, signal));
+        const tokens = result.data && tokenSet(result.data, sentAt, previous);
+        if (tokens) return tokens;
+        if (!isRefusal(result.response)) throw failure(result);
+      }
+      const sentAt = Date.now();
+      const result = await attempt(exchange(signal));
+      const tokens: TokenSet | undefined = result.data && tokenSet(result.data, sentAt);
+      if (!tokens) throw failure(result);
+      return tokens;
+    },
+  });
+}
+
+async function attempt(call: Promise<ExchangeResult>): Promise<ExchangeResult> {
+  try {
+    return await call;
+  } catch (cause) {
+    if (cause instanceof AuthError) throw cause;
+    throw new AuthError("token_request_failed", "The token exchange could not be carried out.", { cause });
+  }
+}
+
+function isRefusal({ status }: Response): boolean {
+  return status === 400 || status === 401 || status === 403;
+}
+
+function failure({ response }: ExchangeResult): AuthError {
+  const { status } = response;
+  if (isRefusal(response)) {
+    return new AuthError("token_request_refused", `The server refused to exchange the key for a token (HTTP ${status}). Check the key and its environment.`, { status });
+  }
+  return new AuthError("token_request_failed", `The token exchange failed (HTTP ${status}).`, { status });
+}

@@ -1,0 +1,49 @@
+import type { Session } from "@ledgerkit/auth";
+import {
+  type Client,
+  type ConnectionOptions,
+  createClient,
+  optionalOptions,
+  requireOptions,
+} from "@ledgerkit/client";
+import { contract } from "./generated/contract.ts";
+import type { paths } from "./generated/types.ts";
+
+/** An openapi-fetch client of the BigLedger API. */
+export type BigLedger = Client<paths>;
+
+export interface BigLedgerOptions extends ConnectionOptions<typeof contract> {
+  /** `blg_live_sk_…` or `blg_test_sk_…`: the prefix chooses the environment. Default: `BIGLEDGER_API_KEY`. */
+  readonly apiKey?: string;
+  /** `company_…`; needed with an API key. Default: `BIGLEDGER_COMPANY_ID`. */
+  readonly companyId?: string;
+  /** A user's session from `bigledgerOAuth`, in place of an API key. */
+  readonly auth?: Session;
+}
+
+/**
+ * A client for one company.
+ *
+ * @throws {TypeError} when a credential is missing, or the key is one of another environment
+ * @example
+ * ```ts
+ * const bigledger = createBigLedger({ apiKey: "blg_test_sk_YOUR_KEY", companyId: "company_YOUR_ID" });
+ * const { data, error } = await bigledger.GET("/accounts", { params: { query: { type: "asset" } } });
+ * ```
+ */
+export function createBigLedger({ apiKey, companyId, auth, ...connection }: BigLedgerOptions = {}): BigLedger {
+  const company = { companyId: "BIGLEDGER_COMPANY_ID" };
+  return createClient<paths, typeof contract>(contract, {
+    ...connection,
+    credentials: auth
+      ? { oauth: auth, ...optionalOptions({ companyId }, company) }
+      : requireOptions(contract.name, { apiKey, companyId }, { apiKey: "BIGLEDGER_API_KEY", ...company }),
+  });
+}
+
+export { unwrap, ApiError } from "@ledgerkit/client";
+export { AuthError } from "@ledgerkit/auth";
+export { type BigLedgerOAuthOptions, bigledgerOAuth } from "./oauth.ts";
+// The contract's own types, every one by its name there.
+export type { components, operations, paths, scopes } from "./generated/types.ts";
+export type * from "./generated/schemas.ts";

@@ -1,0 +1,25 @@
+/**
+ * Refuses a path parameter that would change which resource is called: missing, empty, a dot segment (which URL parsing removes,
+ * RFC 3986, section 5.2.4), or with a control character.
+ *
+ * @throws {TypeError} naming the parameter, before anything is sent
+ */
+export function checkPathParameters(operation: string, path: string, values: Readonly<Record<string, unknown>> = {}): void {
+  if (!path.includes("{")) return;
+  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
+    const value = values[name];
+    const problem = problemOf(value);
+    if (problem) throw new TypeError(`${operation}: path parameter ${name} is ${problem}.`);
+  }
+}
+
+function problemOf(value: unknown): string | undefined {
+  if (value === undefined || value === null) return "missing";
+  const text = String(value);
+  if (text === "") return "empty";
+  // Serialised, a dot stays a dot; "%2e" arrives as "%252e" and is harmless.
+  if (text === "." || text === "..") return `"${text}", which would lead to another resource`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  if (/[\u0000-\u001f\u007f]/.test(text)) return "a text with control characters";
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { checkPathParameters } from "./check-path-parameters.ts";
+import type { Contract } from "./contract.ts";
+import { checkBaseUrl, resolveServer, type ServerChoice } from "./resolve-server.ts";
+
+/** The parameters of an operation as its contract types them. */
+export type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
+  ? Pick<Parameters, Extract<keyof Parameters, "path" | "query">>
+  : never;
+
+/**
+ * The URL of a page that a person's browser opens (`x-navigation` in the contract). Nothing is sent.
+ *
+ * @throws {TypeError} when a parameter is missing or unsafe
+ */
+export function navigationUrl<Paths extends object, Path extends keyof Paths & string>(
+  contract: Contract,
+  path: Path,
+  params: Paths[Path] extends { get: infer Operation } ? ParametersOf<Operation> : never,
+  choice: ServerChoice & { readonly baseUrl?: string | undefined } = {},
+): URL {
+  const operation = `GET ${path}`;
+  const { path: pathParams, query } = params as { path?: Record<string, unknown>; query?: Record<string, unknown> };
+  checkPathParameters(`[${contract.name}] ${operation}`, path, pathParams);
+  const servers = contract.operations[operation]?.servers ?? contract.servers;
+  const baseUrl =
+    choice.baseUrl === undefined ? resolveServer(contract.name, servers, choice) : checkBaseUrl(contract.name, choice.baseUrl);
+  return new URL(
+    createFinalURL(path, {
+      baseUrl,
+      params: { ...(pathParams && { path: pathParams }), ...(query && { query }) },
+      querySerializer: createQuerySerializer(),
+      pathSerializer: defaultPathSerializer,
+    }),
+  );
+}

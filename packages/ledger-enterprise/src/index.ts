@@ -1,0 +1,99 @@
+import { keyExchange, type TokenStore } from "@ledgerkit/auth";
+import { type Client, type ConnectionOptions, createClient, requireOptions } from "@ledgerkit/client";
+import { contract } from "./generated/contract.ts";
+import type { paths } from "./generated/types.ts";
+
+/** An openapi-fetch client of the Ledger Enterprise API. */
+export type LedgerEnterprise = Client<paths>;
+
+interface Connection extends ConnectionOptions<typeof contract> {
+  /** The host part of your sandbox; needed with `environment: "sandbox"`. */
+  readonly instance?: string;
+}
+
+/** An API operator or administrator: the key's id and secret are exchanged for tokens of 300 seconds. */
+export interface ApiOperatorOptions extends Connection {
+  /** The workspace's name. Default: `LEDGER_ENTERPRISE_WORKSPACE`. */
+  readonly workspace?: string;
+  /** Default: `LEDGER_ENTERPRISE_API_KEY_ID`. */
+  readonly apiKeyId?: string;
+  /** Default: `LEDGER_ENTERPRISE_API_KEY_SECRET`. */
+  readonly apiKeySecret?: string;
+  /** Where the token lives. Default: this client's memory. */
+  readonly store?: TokenStore;
+}
+
+/** A reporting key: reads only. */
+export interface ReportingOptions extends Connection {
+  readonly workspace?: string;
+  readonly reportingApiKey: string;
+}
+
+/** A self-hosted Ledger Authentication Module, which signs by itself. Its address is `baseUrl`: https, or loopback. */
+export interface LamOptions extends Connection {
+  readonly lam: {
+    readonly apiUser: string;
+    /** When the module was set up with a key. */
+    readonly apiKey?: string;
+    /** When HashiCorp Vault is its secret store. */
+    readonly storeAuthToken?: string;
+  };
+}
+
+export type LedgerEnterpriseOptions = ApiOperatorOptions | ReportingOptions | LamOptions;
+
+/**
+ * A client for one workspace.
+ *
+ * @throws {TypeError} when a credential is missing
+ * @example
+ * ```ts
+ * const vault = createLedgerEnterprise({ workspace: "acme", apiKeyId: "YOUR_KEY_ID", apiKeySecret: "YOUR_KEY_SECRET" });
+ * const { data } = await vault.GET("/accounts", { params: { query: { page_size: 50 } } });
+ * ```
+ */
+export function createLedgerEnterprise(options: LedgerEnterpriseOptions = {}): LedgerEnterprise {
+  const { environment, baseUrl, fetch, userAgent, headers, instance } = options;
+  const connection = {
+    ...(environment && { environment }),
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(fetch && { fetch }),
+    ...(userAgent !== undefined && { userAgent }),
+    ...(headers && { headers }),
+    variables: { instance },
+  };
+  const client: LedgerEnterprise = createClient<paths, typeof contract>(contract, { ...connection, credentials: credentials() });
+  return client;
+
+  function credentials() {
+    if ("lam" in options) {
+      const { apiUser, apiKey, storeAuthToken } = options.lam;
+      return { ledgerApiUser: apiUser, ledgerApiKey: apiKey, ledgerStoreAuthToken: storeAuthToken };
+    }
+    const { workspace } = requireOptions(contract.name, options, { workspace: "LEDGER_ENTERPRISE_WORKSPACE" });
+    if ("reportingApiKey" in options) return { workspace, reportingApiKey: options.reportingApiKey };
+    return { workspace, bearerAuth: token(workspace, options) };
+  }
+
+  function token(workspace: string, { apiKeyId, apiKeySecret, store }: ApiOperatorOptions) {
+    const key = requireOptions(
+      contract.name,
+      { apiKeyId, apiKeySecret },
+      { apiKeyId: "LEDGER_ENTERPRISE_API_KEY_ID", apiKeySecret: "LEDGER_ENTERPRISE_API_KEY_SECRET" },
+    );
+    return keyExchange({
+      key: [contract.name, baseUrl ?? instance ?? environment ?? "", workspace, key.apiKeyId].join(" "),
+      exchange: (signal) =>
+        client.POST("/auth/token", { body: { api_key_id: key.apiKeyId, api_key_secret: key.apiKeySecret }, signal }),
+      refresh: (refreshToken, signal) => client.POST("/auth/token/refresh", { body: { refresh_token: refreshToken }, signal }),
+      ...(store && { store }),
+    });
+  }
+}
+
+export { AuthError, type SigningKey } from "@ledgerkit/auth";
+export { ApiError, unwrap } from "@ledgerkit/client";
+export { approveRequest, type Decision, type Intent, rejectRequest } from "./decide-request.ts";
+// The contract's own types, every one by its name there.
+export type * from "./generated/schemas.ts";
+export type { components, operations, paths } from "./generated/types.ts";

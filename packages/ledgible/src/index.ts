@@ -1,0 +1,38 @@
+import { type SelfSignedJwtOptions, type Session, selfSignedJwt } from "@ledgerkit/auth";
+import { type Client, type ConnectionOptions, createClient } from "@ledgerkit/client";
+import { contract } from "./generated/contract.ts";
+import type { paths } from "./generated/types.ts";
+
+/** An openapi-fetch client of the Ledgible Data API. */
+export type Ledgible = Client<paths>;
+
+export interface LedgibleOptions extends ConnectionOptions<typeof contract> {
+  /** v1: a user's session from `ledgibleConnect`. The operations that carry client credentials in their body need none. */
+  readonly auth?: Session;
+  /** v2: the key that signs a JWT for each request. */
+  readonly jwt?: SelfSignedJwtOptions;
+}
+
+/**
+ * A client of both generations of the API.
+ *
+ * @throws {TypeError} when an option does not fit the contract
+ * @example
+ * ```ts
+ * const ledgible = createLedgible({ auth: connect.session("user-1") });
+ * const { data } = await ledgible.GET("/v1/data/user/{userId}/dataSources/", { params: { path: { userId: "user-1" } } });
+ * ```
+ */
+export function createLedgible({ auth, jwt, ...connection }: LedgibleOptions = {}): Ledgible {
+  return createClient<paths, typeof contract>(contract, {
+    ...connection,
+    credentials: { ledgibleOAuth: auth, ledgibleV2Jwt: jwt && selfSignedJwt(jwt) },
+  });
+}
+
+export { AuthError } from "@ledgerkit/auth";
+export { ApiError, unwrap } from "@ledgerkit/client";
+export { type LedgibleConnect, type LedgibleConnectOptions, ledgibleConnect } from "./connect.ts";
+// The contract's own types, every one by its name there.
+export type * from "./generated/schemas.ts";
+export type { components, operations, paths } from "./generated/types.ts";

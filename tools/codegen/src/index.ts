@@ -1,0 +1,3 @@
+export { drift } from "./drift.ts";
+export { command, generate } from "./generate.ts";
+export type { OpenApiDocument } from "./openapi.ts";

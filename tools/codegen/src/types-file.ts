@@ -1,0 +1,47 @@
+import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
+import ts from "typescript";
+import type { OpenApiDocument } from "./openapi.ts";
+import { withEvidence } from "./with-evidence.ts";
+
+/**
+ * `types.ts`: `paths`, `components` and `operations` as openapi-typescript writes them. This file is the only one that knows
+ * openapi-typescript (in maintenance since September 2026): another generator that writes `paths` replaces it here.
+ */
+export async function typesFile(document: OpenApiDocument): Promise<string> {
+  const nodes = await openapiTS(withEvidence(document) as unknown as OpenAPI3, {
+    // A request field that has a default may be left out.
+    defaultNonNullable: false,
+    silent: true,
+    transform: openEnum,
+  });
+  return `${astToString(nodes)}${scopes(document)}`;
+}
+
+/** `x-known-values` is an open enum: the known values complete in an editor, and any other string is legal. */
+function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
+  const { type, "x-known-values": known } = schema as { type?: string | string[]; "x-known-values"?: string[] };
+  if (!known) return undefined;
+  const members: ts.TypeNode[] = known.map((value) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)),
+  );
+  // `string & {}` keeps TypeScript from folding the literals into `string`.
+  members.push(
+    ts.factory.createParenthesizedType(
+      ts.factory.createIntersectionTypeNode([
+        ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        ts.factory.createTypeLiteralNode([]),
+      ]),
+    ),
+  );
+  if (Array.isArray(type) && type.includes("null")) members.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()));
+  return ts.factory.createUnionTypeNode(members);
+}
+
+/** The scopes by security scheme, so that asking for an unknown one does not compile. */
+function scopes(document: OpenApiDocument): string {
+  const rows = Object.entries(document.components?.securitySchemes ?? {}).flatMap(([name, scheme]) => {
+    const names = [...new Set(Object.values(scheme.flows ?? {}).flatMap((flow) => Object.keys(flow.scopes)))];
+    return names.length ? [`    ${JSON.stringify(name)}: ${names.map((scope) => JSON.stringify(scope)).join(" | ")};\n`] : [];
+  });
+  return `/** The OAuth scopes, by security scheme. */\nexport interface scopes {\n${rows.join("")}}\n`;
+}

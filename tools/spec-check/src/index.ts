@@ -1,0 +1,3 @@
+export { checkContract } from "./check-contract.ts";
+export type { Verdict } from "./check-examples.ts";
+export type { Problem } from "./problem.ts";
