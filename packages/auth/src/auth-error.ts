@@ -45,7 +45,11 @@ export class AuthError extends Error {
   /** The server's own OAuth error code (RFC 6749, sections 4.1.2.1 and 5.2), where it sent one. */
   readonly oauthError?: string;
 
-  constructor(code: AuthErrorCode, message: string, options: { cause?: unknown; status?: number; oauthError?: string } = {}) {
+  constructor(
+    code: AuthErrorCode,
+    message: string,
+    options: { cause?: unknown; status?: number; oauthError?: string } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     if (options.status !== undefined) this.status = options.status;

@@ -55,7 +55,13 @@ export class AuthorizationCode<Scope extends string = string> {
    * const { url, state, codeVerifier } = await oauth.authorizationUrl({ scope: ["read:accounts"] });
    * ```
    */
-  async authorizationUrl({ scope, state = oauth.generateRandomState() }: { scope?: readonly Scope[]; state?: string } = {}): Promise<AuthorizationRequest> {
+  async authorizationUrl({
+    scope,
+    state = oauth.generateRandomState(),
+  }: {
+    scope?: readonly Scope[];
+    state?: string;
+  } = {}): Promise<AuthorizationRequest> {
     const { endpoints, clientId, redirectUri, pkce = true } = this.#options;
     if (!endpoints.authorize) throw new TypeError("this flow has no authorization endpoint");
     const codeVerifier = oauth.generateRandomCodeVerifier();
@@ -127,7 +133,13 @@ export class AuthorizationCode<Scope extends string = string> {
         oauth.processRefreshTokenResponse(
           server,
           client,
-          await oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, this.#endpoint.request(signal)),
+          await oauth.refreshTokenGrantRequest(
+            server,
+            client,
+            authentication,
+            refreshToken,
+            this.#endpoint.request(signal),
+          ),
         ),
       );
       return oauthTokens(response, sentAt, previous);

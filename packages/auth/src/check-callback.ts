@@ -17,7 +17,9 @@ export function checkCallback(
   } catch (error) {
     if (error instanceof oauth.AuthorizationResponseError) {
       const description = error.error_description ? ` (${error.error_description})` : "";
-      throw new AuthError("callback_refused", `The sign-in was refused: ${error.error}${description}.`, { oauthError: error.error });
+      throw new AuthError("callback_refused", `The sign-in was refused: ${error.error}${description}.`, {
+        oauthError: error.error,
+      });
     }
     // The message of oauth4webapi names the parameter; its cause holds the whole query with the code in it.
     const reason = error instanceof Error ? error.message : "it cannot be read";

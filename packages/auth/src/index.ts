@@ -1,7 +1,26 @@
 // The step that puts credentials on a request
+
+export { AuthError, type AuthErrorCode } from "./auth-error.ts";
 export { type AuthenticatedCall, authenticate } from "./authenticate.ts";
+// Grants and exchanges, one each
+export {
+  AuthorizationCode,
+  type AuthorizationCodeOptions,
+  type AuthorizationRequest,
+  type CallbackOptions,
+  type Session,
+} from "./authorization-code.ts";
+export { type ClientCredentialsOptions, clientCredentials } from "./client-credentials.ts";
 export type { Credential, TokenContext, TokenSource } from "./credential.ts";
-export type { Credentials } from "./select-requirement.ts";
+// Signatures
+export { base64url, fromBase64url, signJws } from "./jws.ts";
+export { type ExchangeResult, type KeyExchangeOptions, keyExchange } from "./key-exchange.ts";
+// Tokens and where they live
+export { memoryStore } from "./memory-store.ts";
+export { type Signer, type SigningAlgorithm, type SigningKey, signer } from "./private-key.ts";
+// Errors and rules
+export { randomState } from "./random-state.ts";
+export { assertSecureUrl, isLoopback } from "./secure-url.ts";
 export type {
   ClientAuthentication,
   KeyPrefixes,
@@ -13,31 +32,9 @@ export type {
   Server,
   Servers,
 } from "./security-scheme.ts";
-
-// Grants and exchanges, one each
-export {
-  AuthorizationCode,
-  type AuthorizationCodeOptions,
-  type AuthorizationRequest,
-  type CallbackOptions,
-  type Session,
-} from "./authorization-code.ts";
-export { type ClientCredentialsOptions, clientCredentials } from "./client-credentials.ts";
-export { type ExchangeResult, type KeyExchangeOptions, keyExchange } from "./key-exchange.ts";
+export type { Credentials } from "./select-requirement.ts";
 export { type SelfSignedJwtOptions, selfSignedJwt } from "./self-signed-jwt.ts";
 export type { OAuthClientOptions, OAuthEndpoints } from "./token-endpoint.ts";
-
-// Tokens and where they live
-export { memoryStore } from "./memory-store.ts";
 export { type Grant, TokenManager, type TokenManagerOptions } from "./token-manager.ts";
 export type { TokenResponse, TokenSet } from "./token-set.ts";
 export type { Lease, StoredTokens, TokenStore } from "./token-store.ts";
-
-// Signatures
-export { base64url, fromBase64url, signJws } from "./jws.ts";
-export { type Signer, type SigningAlgorithm, type SigningKey, signer } from "./private-key.ts";
-
-// Errors and rules
-export { randomState } from "./random-state.ts";
-export { AuthError, type AuthErrorCode } from "./auth-error.ts";
-export { assertSecureUrl, isLoopback } from "./secure-url.ts";

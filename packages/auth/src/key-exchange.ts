@@ -70,7 +70,11 @@ function isRefusal({ status }: Response): boolean {
 function failure({ response }: ExchangeResult): AuthError {
   const { status } = response;
   if (isRefusal(response)) {
-    return new AuthError("token_request_refused", `The server refused to exchange the key for a token (HTTP ${status}). Check the key and its environment.`, { status });
+    return new AuthError(
+      "token_request_refused",
+      `The server refused to exchange the key for a token (HTTP ${status}). Check the key and its environment.`,
+      { status },
+    );
   }
   return new AuthError("token_request_failed", `The token exchange failed (HTTP ${status}).`, { status });
 }

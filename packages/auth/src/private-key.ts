@@ -16,7 +16,10 @@ const parameters = {
 
 /** DER of AlgorithmIdentifier: ecPublicKey with prime256v1 (RFC 5480), rsaEncryption with NULL (RFC 8017). */
 const algorithmIdentifier = {
-  ES256: [0x30, 0x13, 0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01, 0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07],
+  ES256: [
+    0x30, 0x13, 0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01, 0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03,
+    0x01, 0x07,
+  ],
   RS256: [0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00],
 };
 
@@ -41,7 +44,10 @@ async function importPem(pem: string, algorithm: SigningAlgorithm): Promise<Cryp
   const match = /-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/.exec(pem.replaceAll("\\n", "\n"));
   const accepted = `a PEM "PRIVATE KEY" (PKCS#8) or "${bareLabel[algorithm]}"`;
   if (!match) {
-    throw new AuthError("key_invalid", `The private key is not PEM: expected ${accepted}, with its BEGIN and END lines.`);
+    throw new AuthError(
+      "key_invalid",
+      `The private key is not PEM: expected ${accepted}, with its BEGIN and END lines.`,
+    );
   }
   const [, label, body = ""] = match;
   let der: Uint8Array<ArrayBuffer>;
@@ -55,7 +61,10 @@ async function importPem(pem: string, algorithm: SigningAlgorithm): Promise<Cryp
   try {
     return await crypto.subtle.importKey("pkcs8", der, parameters[algorithm].import, false, ["sign"]);
   } catch {
-    throw new AuthError("key_invalid", `The private key is not one for ${algorithm}${algorithm === "ES256" ? " (curve P-256)" : ""}.`);
+    throw new AuthError(
+      "key_invalid",
+      `The private key is not one for ${algorithm}${algorithm === "ES256" ? " (curve P-256)" : ""}.`,
+    );
   }
 }
 

@@ -115,9 +115,13 @@ function tokenRequestError(error: unknown, endpoint: URL): AuthError {
   if (error instanceof oauth.OperationProcessingError) {
     const { cause } = error;
     const status = cause instanceof Response ? cause.status : undefined;
-    return new AuthError("token_request_failed", `${where} answered with something that is no token response: ${error.message}.`, {
-      ...(status !== undefined && { status }),
-    });
+    return new AuthError(
+      "token_request_failed",
+      `${where} answered with something that is no token response: ${error.message}.`,
+      {
+        ...(status !== undefined && { status }),
+      },
+    );
   }
   return new AuthError("token_request_failed", `${where} could not be reached.`, { cause: error });
 }

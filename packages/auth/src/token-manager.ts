@@ -126,7 +126,8 @@ interface Current {
 
 function current(tokens: TokenSet): Current {
   // Without `expires_in` a token is good until a 401 says otherwise.
-  if (tokens.expiresAt === undefined) return { tokens, renewAt: Number.POSITIVE_INFINITY, endsAt: Number.POSITIVE_INFINITY };
+  if (tokens.expiresAt === undefined)
+    return { tokens, renewAt: Number.POSITIVE_INFINITY, endsAt: Number.POSITIVE_INFINITY };
   const lifetime = tokens.expiresAt - tokens.obtainedAt;
   const endsAt = performance.now() + (tokens.expiresAt - Date.now());
   return { tokens, endsAt, renewAt: endsAt - lifetime * earlyFraction };

@@ -1,11 +1,5 @@
 import type { Session } from "@ledgerkit/auth";
-import {
-  type Client,
-  type ConnectionOptions,
-  createClient,
-  optionalOptions,
-  requireOptions,
-} from "@ledgerkit/client";
+import { type Client, type ConnectionOptions, createClient, optionalOptions, requireOptions } from "@ledgerkit/client";
 import { contract } from "./generated/contract.ts";
 import type { paths } from "./generated/types.ts";
 
@@ -41,9 +35,9 @@ export function createBigLedger({ apiKey, companyId, auth, ...connection }: BigL
   });
 }
 
-export { unwrap, ApiError } from "@ledgerkit/client";
 export { AuthError } from "@ledgerkit/auth";
-export { type BigLedgerOAuthOptions, bigledgerOAuth } from "./oauth.ts";
+export { ApiError, unwrap } from "@ledgerkit/client";
+export type * from "./generated/schemas.ts";
 // The contract's own types, every one by its name there.
 export type { components, operations, paths, scopes } from "./generated/types.ts";
-export type * from "./generated/schemas.ts";
+export { type BigLedgerOAuthOptions, bigledgerOAuth } from "./oauth.ts";

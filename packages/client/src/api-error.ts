@@ -36,7 +36,8 @@ export class ApiError<Body = unknown> extends Error {
     this.status = response.status;
     this.operation = call.operation;
     this.body = body;
-    const requestId = textAt(body, call.contract.errors?.requestId) ?? response.headers.get("X-Request-ID") ?? undefined;
+    const requestId =
+      textAt(body, call.contract.errors?.requestId) ?? response.headers.get("X-Request-ID") ?? undefined;
     if (code !== undefined) this.code = code;
     if (requestId !== undefined) this.requestId = requestId;
     Object.defineProperty(this, "response", { value: response, enumerable: false });

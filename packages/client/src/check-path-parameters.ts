@@ -4,7 +4,11 @@
  *
  * @throws {TypeError} naming the parameter, before anything is sent
  */
-export function checkPathParameters(operation: string, path: string, values: Readonly<Record<string, unknown>> = {}): void {
+export function checkPathParameters(
+  operation: string,
+  path: string,
+  values: Readonly<Record<string, unknown>> = {},
+): void {
   if (!path.includes("{")) return;
   for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
     const value = values[name];

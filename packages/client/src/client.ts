@@ -24,7 +24,11 @@ export interface Client<Paths extends object> {
   PATCH: ClientMethod<Paths, "patch">;
   TRACE: ClientMethod<Paths, "trace">;
   /** The same with the method as an argument, for code that does not know it beforehand. */
-  request: <Method extends HttpMethod, Path extends PathsWithMethod<Paths, Method>, Init extends CallOptions<OperationOf<Paths, Path, Method>>>(
+  request: <
+    Method extends HttpMethod,
+    Path extends PathsWithMethod<Paths, Method>,
+    Init extends CallOptions<OperationOf<Paths, Path, Method>>,
+  >(
     method: Method,
     path: Path,
     ...init: InitArgument<Init>

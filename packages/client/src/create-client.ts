@@ -69,7 +69,9 @@ export function createClient<Paths extends object, const C extends Contract = Co
 
   const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
   return {
-    ...Object.fromEntries(methods.map((method) => [method, (path: string, init?: LooseInit) => call(method, path, init)])),
+    ...Object.fromEntries(
+      methods.map((method) => [method, (path: string, init?: LooseInit) => call(method, path, init)]),
+    ),
     request: (method: string, path: string, init?: LooseInit) => call(method.toUpperCase(), path, init),
     use: inner.use,
     eject: inner.eject,
@@ -77,7 +79,11 @@ export function createClient<Paths extends object, const C extends Contract = Co
 }
 
 /** The environment as it was asked for, or as the key tells it. */
-function serverChoice<C extends Contract>(contract: C, options: ClientOptions<C>, credentials: Credentials): ServerChoice {
+function serverChoice<C extends Contract>(
+  contract: C,
+  options: ClientOptions<C>,
+  credentials: Credentials,
+): ServerChoice {
   const { environment, variables } = options;
   if (environment !== undefined && !(environment in contract.servers)) {
     throw new TypeError(`[${contract.name}] environment has to be one of ${Object.keys(contract.servers).join(", ")}.`);
@@ -95,7 +101,8 @@ function operationInit(name: string, facts: OperationFacts, server: ServerChoice
   if (serializer) {
     init.bodySerializer = serializer;
     // A form's boundary is known to FormData alone; openapi-fetch leaves its Content-Type be.
-    if (facts.request !== undefined && facts.request !== "multipart/form-data") init.headers = { "Content-Type": facts.request };
+    if (facts.request !== undefined && facts.request !== "multipart/form-data")
+      init.headers = { "Content-Type": facts.request };
   }
   return init;
 }

@@ -15,7 +15,9 @@ export function keyEnvironment(
   for (const [scheme, credential] of Object.entries(credentials)) {
     const definition = schemes[scheme];
     if (typeof credential !== "string" || !definition || !("keyPrefixes" in definition)) continue;
-    const environment = Object.entries(definition.keyPrefixes ?? {}).find(([, prefix]) => credential.startsWith(prefix))?.[0];
+    const environment = Object.entries(definition.keyPrefixes ?? {}).find(([, prefix]) =>
+      credential.startsWith(prefix),
+    )?.[0];
     if (environment === undefined) continue;
     if (asked !== undefined && asked !== environment) {
       const prefix = definition.keyPrefixes?.[environment];

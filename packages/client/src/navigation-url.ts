@@ -24,7 +24,9 @@ export function navigationUrl<Paths extends object, Path extends keyof Paths & s
   checkPathParameters(`[${contract.name}] ${operation}`, path, pathParams);
   const servers = contract.operations[operation]?.servers ?? contract.servers;
   const baseUrl =
-    choice.baseUrl === undefined ? resolveServer(contract.name, servers, choice) : checkBaseUrl(contract.name, choice.baseUrl);
+    choice.baseUrl === undefined
+      ? resolveServer(contract.name, servers, choice)
+      : checkBaseUrl(contract.name, choice.baseUrl);
   return new URL(
     createFinalURL(path, {
       baseUrl,

@@ -14,10 +14,16 @@ export interface OAuthServerChoice extends ServerChoice {
  *
  * @throws {TypeError} when the contract has no such flow, or a part of the server's address is missing
  */
-export function oauthEndpoints(contract: Contract, scheme: string, flow: string, choice: OAuthServerChoice): OAuthEndpoints {
+export function oauthEndpoints(
+  contract: Contract,
+  scheme: string,
+  flow: string,
+  choice: OAuthServerChoice,
+): OAuthEndpoints {
   const definition = contract.securitySchemes[scheme];
   const found: OAuthFlow | undefined = definition?.type === "oauth2" ? definition.flows[flow] : undefined;
-  if (!found?.token) throw new TypeError(`[${contract.name}] the contract has no ${flow} flow with a token endpoint in ${scheme}`);
+  if (!found?.token)
+    throw new TypeError(`[${contract.name}] the contract has no ${flow} flow with a token endpoint in ${scheme}`);
   return {
     token: endpointUrl(contract, found.token, choice),
     ...(found.authorize && { authorize: endpointUrl(contract, found.authorize, choice) }),

@@ -25,6 +25,9 @@ export function optionalOptions<Name extends string>(
 ): { [name in Name]?: string } {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   return Object.fromEntries(
-    (Object.entries(variables) as [Name, string][]).map(([name, variable]) => [name, options[name] ?? process?.env?.[variable]]),
+    (Object.entries(variables) as [Name, string][]).map(([name, variable]) => [
+      name,
+      options[name] ?? process?.env?.[variable],
+    ]),
   ) as { [name in Name]?: string };
 }

@@ -18,12 +18,14 @@ export function resolveServer(name: string, servers: Servers, { environment, var
   return server.url.replace(/\{([^{}]+)\}/g, (_, variable: string) => {
     const known = server.variables?.[variable];
     const value = variables[variable] ?? known?.default;
-    if (value === undefined) throw new TypeError(`[${name}] ${variable} is missing: it is part of the server's address (${server.url}).`);
+    if (value === undefined)
+      throw new TypeError(`[${name}] ${variable} is missing: it is part of the server's address (${server.url}).`);
     if (known?.enum && !known.enum.includes(value)) {
       throw new TypeError(`[${name}] ${variable} has to be one of ${known.enum.join(", ")}.`);
     }
     // What would end the host and begin something else: a credential must not go where nobody meant it to.
-    if (!value || /[/?#@\\\s]/.test(value)) throw new TypeError(`[${name}] ${variable} is not a host name or a part of one.`);
+    if (!value || /[/?#@\\\s]/.test(value))
+      throw new TypeError(`[${name}] ${variable} is not a host name or a part of one.`);
     return value;
   });
 }
@@ -37,7 +39,8 @@ export function resolveServer(name: string, servers: Servers, { environment, var
 export function checkBaseUrl(name: string, baseUrl: string, option = "baseUrl"): string {
   if (!URL.canParse(baseUrl)) throw new TypeError(`[${name}] ${option} is not an absolute URL.`);
   const url = new URL(baseUrl);
-  if (url.search || url.hash) throw new TypeError(`[${name}] ${option} must not have a query or a fragment: paths are appended to it.`);
+  if (url.search || url.hash)
+    throw new TypeError(`[${name}] ${option} must not have a query or a fragment: paths are appended to it.`);
   if (url.username || url.password) throw new TypeError(`[${name}] ${option} must not hold credentials.`);
   assertSecureUrl(url);
   return baseUrl.replace(/\/+$/, "");

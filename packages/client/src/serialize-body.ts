@@ -6,7 +6,9 @@ export function serializeBody(mediaType: string): ((body: unknown) => BodyInit) 
 }
 
 function formBody(body: unknown): BodyInit {
-  return body instanceof URLSearchParams ? body : new URLSearchParams(entries(body).map(([key, value]) => [key, String(value)]));
+  return body instanceof URLSearchParams
+    ? body
+    : new URLSearchParams(entries(body).map(([key, value]) => [key, String(value)]));
 }
 
 function multipartBody(body: unknown): BodyInit {

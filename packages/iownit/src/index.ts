@@ -42,13 +42,23 @@ export interface IownitOptions extends ConnectionOptions<typeof contract> {
  * ```
  */
 export function createIownit(options: IownitOptions): Iownit {
-  const { clientId: _, clientSecret: __, scope, integrationApiHost: ___, orgId: ____, authorizationServer, store, ...connection } = options;
+  const {
+    clientId: _,
+    clientSecret: __,
+    scope,
+    integrationApiHost: ___,
+    orgId: ____,
+    authorizationServer,
+    store,
+    ...connection
+  } = options;
   const { clientId, clientSecret } = requireOptions(contract.name, options, {
     clientId: "IOWNIT_CLIENT_ID",
     clientSecret: "IOWNIT_CLIENT_SECRET",
   });
   const variables = optionalOptions(options, { integrationApiHost: "IOWNIT_HOST", orgId: "IOWNIT_ORG_ID" });
-  const environment = options.environment ?? (variables.integrationApiHost ? "production" : variables.orgId ? "development" : undefined);
+  const environment =
+    options.environment ?? (variables.integrationApiHost ? "production" : variables.orgId ? "development" : undefined);
   const server = { environment, variables, authorizationServer, baseUrl: options.baseUrl };
   const agent = userAgent(contract, options.userAgent);
   return createClient<paths, typeof contract>(contract, {

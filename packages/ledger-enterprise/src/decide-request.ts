@@ -29,7 +29,11 @@ export interface Decision {
  * });
  * ```
  */
-export async function approveRequest(client: Client<paths>, requestId: number, decision: Decision): Promise<VaultRequest> {
+export async function approveRequest(
+  client: Client<paths>,
+  requestId: number,
+  decision: Decision,
+): Promise<VaultRequest> {
   const params = { path: { request_id: requestId } };
   const { challenge } = unwrap(await client.GET("/requests/{request_id}/challenge", withSignal({ params }, decision)));
   const jws = await signChallenge(challenge, decision);
@@ -37,9 +41,15 @@ export async function approveRequest(client: Client<paths>, requestId: number, d
 }
 
 /** Rejects a request, in the same way. */
-export async function rejectRequest(client: Client<paths>, requestId: number, decision: Decision): Promise<VaultRequest> {
+export async function rejectRequest(
+  client: Client<paths>,
+  requestId: number,
+  decision: Decision,
+): Promise<VaultRequest> {
   const params = { path: { request_id: requestId } };
-  const { challenge } = unwrap(await client.GET("/requests/{request_id}/challenge/reject", withSignal({ params }, decision)));
+  const { challenge } = unwrap(
+    await client.GET("/requests/{request_id}/challenge/reject", withSignal({ params }, decision)),
+  );
   const jws = await signChallenge(challenge, decision);
   return unwrap(await client.POST("/requests/{request_id}/reject", withSignal({ params, body: { jws } }, decision)));
 }
@@ -49,12 +59,16 @@ function withSignal<Init>(init: Init, { signal }: Decision): Init {
 }
 
 async function signChallenge(challenge: string, { privateKey, intent }: Decision): Promise<string> {
-  if (Object.keys(intent).length === 0) throw new AuthError("intent_mismatch", "The intent is empty: say what you mean to sign.");
+  if (Object.keys(intent).length === 0)
+    throw new AuthError("intent_mismatch", "The intent is empty: say what you mean to sign.");
   const bytes = fromBase64url(challenge);
   const content = parse(bytes);
   const difference = firstDifference(intent, content, "");
   if (difference !== undefined) {
-    throw new AuthError("intent_mismatch", `The challenge does not say what was meant at ${difference}; nothing was signed.`);
+    throw new AuthError(
+      "intent_mismatch",
+      `The challenge does not say what was meant at ${difference}; nothing was signed.`,
+    );
   }
   // The server checks the signature against the bytes it sent: they are signed as they came.
   return signJws(bytes, signer(privateKey, "ES256"), { alg: "ES256", typ: "JWT" });
@@ -64,7 +78,10 @@ function parse(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    throw new AuthError("intent_mismatch", "The challenge is not JSON, so it cannot be compared with the intent; nothing was signed.");
+    throw new AuthError(
+      "intent_mismatch",
+      "The challenge is not JSON, so it cannot be compared with the intent; nothing was signed.",
+    );
   }
 }
 

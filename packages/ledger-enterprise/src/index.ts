@@ -62,7 +62,10 @@ export function createLedgerEnterprise(options: LedgerEnterpriseOptions = {}): L
     ...(headers && { headers }),
     variables: { instance },
   };
-  const client: LedgerEnterprise = createClient<paths, typeof contract>(contract, { ...connection, credentials: credentials() });
+  const client: LedgerEnterprise = createClient<paths, typeof contract>(contract, {
+    ...connection,
+    credentials: credentials(),
+  });
   return client;
 
   function credentials() {
@@ -85,7 +88,8 @@ export function createLedgerEnterprise(options: LedgerEnterpriseOptions = {}): L
       key: [contract.name, baseUrl ?? instance ?? environment ?? "", workspace, key.apiKeyId].join(" "),
       exchange: (signal) =>
         client.POST("/auth/token", { body: { api_key_id: key.apiKeyId, api_key_secret: key.apiKeySecret }, signal }),
-      refresh: (refreshToken, signal) => client.POST("/auth/token/refresh", { body: { refresh_token: refreshToken }, signal }),
+      refresh: (refreshToken, signal) =>
+        client.POST("/auth/token/refresh", { body: { refresh_token: refreshToken }, signal }),
       ...(store && { store }),
     });
   }

@@ -85,7 +85,13 @@ export function ledgibleConnect(options: LedgibleConnectOptions): LedgibleConnec
   return {
     requestUrl({ exchangeName, userId, appId }) {
       const state = randomState();
-      const query = { user_id: userId, redirect_uri: redirectUri, client_id: clientId, state, ...(appId !== undefined && { appId }) };
+      const query = {
+        user_id: userId,
+        redirect_uri: redirectUri,
+        client_id: clientId,
+        state,
+        ...(appId !== undefined && { appId }),
+      };
       const url = navigationUrl<paths, "/request/{exchangeName}">(
         contract,
         "/request/{exchangeName}",
@@ -98,7 +104,13 @@ export function ledgibleConnect(options: LedgibleConnectOptions): LedgibleConnec
     async updateUrl({ exchangeName, userId, dataSourceId, appId }, session) {
       const state = randomState();
       const token = await session.getToken();
-      const query = { user_id: userId, token, data_source_id: dataSourceId, state, ...(appId !== undefined && { appId }) };
+      const query = {
+        user_id: userId,
+        token,
+        data_source_id: dataSourceId,
+        state,
+        ...(appId !== undefined && { appId }),
+      };
       const url = navigationUrl<paths, "/auth/{exchangeName}/update">(
         contract,
         "/auth/{exchangeName}/update",

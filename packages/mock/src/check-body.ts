@@ -1,8 +1,8 @@
-import { isJson, essence, matchingKey } from "./media-type.ts";
+import { readForm, readMultipart } from "./form.ts";
+import { essence, isJson, matchingKey } from "./media-type.ts";
 import type { Operation } from "./operations.ts";
 import { pointer } from "./pointer.ts";
 import { type Problem, problem } from "./problem.ts";
-import { readForm, readMultipart } from "./form.ts";
 import type { Schemas } from "./schemas.ts";
 import type { Violation } from "./violation.ts";
 
@@ -22,7 +22,9 @@ export async function checkBody(
   schemas: Schemas,
 ): Promise<Problem | readonly Violation[]> {
   if (bytes.byteLength === 0) {
-    return requestBody?.value.required === true ? [{ location: LOCATION, message: "is required", code: "required" }] : [];
+    return requestBody?.value.required === true
+      ? [{ location: LOCATION, message: "is required", code: "required" }]
+      : [];
   }
   if (requestBody === undefined) return problem("INVALID_CONTENT_TYPE", `${label} takes no body.`);
 
@@ -35,8 +37,7 @@ export async function checkBody(
   }
   const media = content[key];
   const at = pointer(requestBody.pointer, "content", key, "schema");
-  const check = (value: unknown) =>
-    media?.schema === undefined ? [] : schemas.check("request", at, value, LOCATION);
+  const check = (value: unknown) => (media?.schema === undefined ? [] : schemas.check("request", at, value, LOCATION));
 
   const text = () => new TextDecoder().decode(bytes);
   if (isJson(mediaType)) {

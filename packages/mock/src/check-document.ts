@@ -1,3 +1,4 @@
+import { ContractError } from "./contract-error.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { isObject, locate, pointerOf, referenceIn } from "./pointer.ts";
 
@@ -8,7 +9,7 @@ import { isObject, locate, pointerOf, referenceIn } from "./pointer.ts";
 export function checkDocument(document: object): OpenApiDocument {
   const { openapi } = document as Partial<OpenApiDocument>;
   if (typeof openapi !== "string" || !openapi.startsWith("3.1.")) {
-    throw new TypeError(`[@ledgerkit/mock] document must be an OpenAPI 3.1 document (its "openapi" is ${JSON.stringify(openapi)})`);
+    throw new ContractError(`document must be an OpenAPI 3.1 document (its "openapi" is ${JSON.stringify(openapi)})`);
   }
   const seen = new Set<object>();
   const known = new Set<string>();
@@ -29,8 +30,8 @@ export function checkDocument(document: object): OpenApiDocument {
 
 function checkReference(document: object, reference: string): void {
   if (reference !== "#" && !reference.startsWith("#/")) {
-    throw new TypeError(
-      `[@ledgerkit/mock] the document refers to ${JSON.stringify(reference)}, which is not in it: bundle it first (redocly bundle)`,
+    throw new ContractError(
+      `the document refers to ${JSON.stringify(reference)}, which is not in it: bundle it first (redocly bundle)`,
     );
   }
   locate(document, pointerOf(reference));

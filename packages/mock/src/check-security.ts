@@ -1,7 +1,7 @@
+import { cookiesIn } from "./cookies.ts";
 import type { SecuritySchemeObject } from "./openapi.ts";
 import type { Operation } from "./operations.ts";
 import { type Problem, problem } from "./problem.ts";
-import { cookiesIn } from "./cookies.ts";
 
 /**
  * Whether a request carries the credentials that its operation requires: one of the alternatives, and all schemes of that one

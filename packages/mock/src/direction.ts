@@ -17,7 +17,10 @@ export function seenFrom(document: object, direction: Direction): object {
   const isForbidden = (schema: Schema | undefined): boolean => {
     if (!isObject(schema)) return false;
     const reference = referenceIn(schema);
-    return schema[keyword] === true || (reference !== undefined && isForbidden(locate<Schema>(document, pointerOf(reference)).value));
+    return (
+      schema[keyword] === true ||
+      (reference !== undefined && isForbidden(locate<Schema>(document, pointerOf(reference)).value))
+    );
   };
   return copy(document, (schema) => {
     const { required, properties } = schema;

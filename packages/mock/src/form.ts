@@ -20,7 +20,9 @@ export async function readMultipart(
   document: object,
 ): Promise<Record<string, unknown>> {
   const form = await new Response(bytes, { headers: { "content-type": mediaType } }).formData();
-  const pairs = [...form].map(async ([name, part]) => [name, typeof part === "string" ? part : await part.text()] as const);
+  const pairs = [...form].map(
+    async ([name, part]) => [name, typeof part === "string" ? part : await part.text()] as const,
+  );
   return fields(await Promise.all(pairs), media, document);
 }
 
@@ -38,7 +40,8 @@ function field(
   encoding: NonNullable<MediaTypeObject["encoding"]>[string] = {},
 ): unknown {
   const values = pairs.filter(([key]) => key === name).map(([, value]) => value);
-  if (values.length === 0) return typed(readFromPairs(name, { style: "deepObject", explode: true }, facts, pairs) ?? "", facts);
+  if (values.length === 0)
+    return typed(readFromPairs(name, { style: "deepObject", explode: true }, facts, pairs) ?? "", facts);
 
   const { style = "form", explode = style === "form" } = encoding;
   // Without a style, an object in a form is written as JSON (section 4.8.15.1.2).

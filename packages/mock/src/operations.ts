@@ -1,3 +1,4 @@
+import { ContractError } from "./contract-error.ts";
 import {
   METHODS,
   type Method,
@@ -74,7 +75,11 @@ function locateAll<Value>(document: object, parent: string, list: readonly unkno
 }
 
 /** A parameter of the operation replaces the one of the path with the same name and place (section 4.8.9). */
-function isLastOfItsName({ value }: Located<ParameterObject>, index: number, all: readonly Located<ParameterObject>[]): boolean {
+function isLastOfItsName(
+  { value }: Located<ParameterObject>,
+  index: number,
+  all: readonly Located<ParameterObject>[],
+): boolean {
   return all.findLastIndex((other) => other.value.name === value.name && other.value.in === value.in) === index;
 }
 
@@ -83,7 +88,7 @@ function securityOf(document: OpenApiDocument, operation: OperationObject, label
     Object.keys(requirement).map((name) => {
       if (!Object.hasOwn(document.components?.securitySchemes ?? {}, name)) {
         // Prism drops such a scheme without a word, and the operation is open to everybody.
-        throw new TypeError(`[@ledgerkit/mock] ${label} requires the security scheme ${JSON.stringify(name)}, which is not defined`);
+        throw new ContractError(`${label} requires the security scheme ${JSON.stringify(name)}, which is not defined`);
       }
       return locate<SecuritySchemeObject>(document, pointer("/components/securitySchemes", name)).value;
     }),

@@ -10,7 +10,12 @@ export interface Style {
 }
 
 /** Reads a parameter from the pairs of a query, a form or a Cookie header (OpenAPI 3.1.1, section 4.8.12.3); undefined if absent. */
-export function readFromPairs(name: string, { style, explode }: Style, facts: SchemaFacts, pairs: Pairs): Written | undefined {
+export function readFromPairs(
+  name: string,
+  { style, explode }: Style,
+  facts: SchemaFacts,
+  pairs: Pairs,
+): Written | undefined {
   if (style === "deepObject") return readDeepObject(name, pairs);
   if (facts.types.has("object") && style === "form" && explode) {
     const own = pairs.filter(([key]) => facts.properties.includes(key));
@@ -41,7 +46,8 @@ function readDelimited(text: string, separator: string, explode: boolean, { type
   if (!types.has("array") && !types.has("object")) return text;
   const parts = text === "" ? [] : text.split(separator).map((part) => part.trim());
   if (types.has("array")) return parts;
-  if (explode) return Object.fromEntries(parts.map((part) => [part.split("=", 1)[0], part.slice(part.indexOf("=") + 1)]));
+  if (explode)
+    return Object.fromEntries(parts.map((part) => [part.split("=", 1)[0], part.slice(part.indexOf("=") + 1)]));
   return Object.fromEntries(parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? ""]] : [])));
 }
 
@@ -69,5 +75,7 @@ type Tree = Map<string, string | Tree>;
 function written(node: string | Tree): Written {
   if (typeof node === "string") return node;
   const isList = node.size > 0 && [...node.keys()].every((key) => /^\d+$/.test(key));
-  return isList ? [...node.values()].map(written) : Object.fromEntries([...node].map(([key, child]) => [key, written(child)]));
+  return isList
+    ? [...node.values()].map(written)
+    : Object.fromEntries([...node].map(([key, child]) => [key, written(child)]));
 }

@@ -1,3 +1,5 @@
+import { literally } from "./literally.ts";
+
 /** A path template of the contract (OpenAPI 3.1.1, section 4.8.2), ready to be compared with a request. */
 export interface PathPattern {
   /** Of two templates that match, the one with the smaller rank is the more literal, segment by segment from the left. */
@@ -35,7 +37,7 @@ function segmentPattern(template: string): SegmentPattern {
     return { rank: "0", read: (text) => text === literal };
   }
   const names = parts.filter((_, index) => index % 2 === 1);
-  const source = parts.map((part, index) => (index % 2 === 1 ? "(.+?)" : part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))).join("");
+  const source = parts.map((part, index) => (index % 2 === 1 ? "(.+?)" : literally(part))).join("");
   const expression = new RegExp(`^${source}$`, "s");
   return {
     rank: source === "(.+?)" ? "2" : "1",

@@ -39,7 +39,9 @@ export function createRouter(operations: readonly Operation[]): Router {
 
     const candidates = [
       ...here.flatMap((server) => candidatesAt(server, url.pathname, entries.values(), false)),
-      ...(isLoopback ? [...servers, undefined].flatMap((server) => candidatesAt(server, url.pathname, entries.values(), true)) : []),
+      ...(isLoopback
+        ? [...servers, undefined].flatMap((server) => candidatesAt(server, url.pathname, entries.values(), true))
+        : []),
     ];
     const [best] = candidates.filter(({ operation }) => operation.method === method.toLowerCase()).sort(byLiteralness);
     return best ?? refusal(candidates, method, url);
@@ -61,7 +63,16 @@ function candidatesAt(
     return operations.flatMap((operation): Candidate[] => {
       const isForeign = server === undefined || !operation.servers.includes(server);
       if (isForeign && !acceptsForeign) return [];
-      return [{ operation, pathParameters, isForeign, variables: server?.variables ?? 0, rest: rest.length, rank: pattern.rank }];
+      return [
+        {
+          operation,
+          pathParameters,
+          isForeign,
+          variables: server?.variables ?? 0,
+          rest: rest.length,
+          rank: pattern.rank,
+        },
+      ];
     });
   });
 }
@@ -81,5 +92,7 @@ function refusal(candidates: readonly Candidate[], method: string, url: URL): Pr
     return problem("NO_PATH_MATCHED_ERROR", `The contract has no path at ${url.origin}${url.pathname}.`);
   }
   const allow = [...new Set(candidates.map(({ operation }) => operation.method.toUpperCase()))].join(", ");
-  return problem("NO_METHOD_MATCHED_ERROR", `The contract has no ${method} ${url.pathname}, only ${allow}.`, { headers: { allow } });
+  return problem("NO_METHOD_MATCHED_ERROR", `The contract has no ${method} ${url.pathname}, only ${allow}.`, {
+    headers: { allow },
+  });
 }

@@ -35,7 +35,7 @@ function branchesOf(document: object, schemas: readonly (Schema | undefined)[]):
   const pending = [...schemas];
   while (pending.length > 0) {
     const schema = pending.pop();
-    if (!isObject(schema) || branches.has(schema)) continue;
+    if (typeof schema !== "object" || branches.has(schema)) continue;
     branches.add(schema);
     const reference = referenceIn(schema);
     if (reference !== undefined) pending.push(locate<Schema>(document, pointerOf(reference)).value);
@@ -47,7 +47,8 @@ function branchesOf(document: object, schemas: readonly (Schema | undefined)[]):
 function typesOf(schema: SchemaObject): string[] {
   if (schema.type !== undefined) return [schema.type].flat();
   const values = schema.enum ?? ("const" in schema ? [schema.const] : []);
-  if (values.length > 0) return values.map((value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value));
+  if (values.length > 0)
+    return values.map((value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value));
   if (schema.properties !== undefined) return ["object"];
   return schema.items !== undefined || schema.prefixItems !== undefined ? ["array"] : [];
 }

@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import { ContractError } from "./contract-error.ts";
 import { type Direction, forbiddenIn, seenFrom } from "./direction.ts";
 import { referenceTo } from "./pointer.ts";
 import type { Violation } from "./violation.ts";
@@ -11,7 +12,7 @@ export interface Schemas {
   /**
    * The ways in which `value` breaks the schema at `pointer`, each located below `location`.
    *
-   * @throws TypeError if the schema cannot be compiled
+   * @throws ContractError if the schema cannot be compiled
    */
   check(direction: Direction, pointer: string, value: unknown, location: readonly string[]): Violation[];
 }
@@ -26,7 +27,7 @@ export function createSchemas(document: object): Schemas {
     try {
       return ajv.compile({ $ref: `${CONTRACT}${referenceTo(pointer)}` });
     } catch (cause) {
-      throw new TypeError(`[@ledgerkit/mock] the schema at #${pointer} is not valid: ${(cause as Error).message}`, { cause });
+      throw new ContractError(`the schema at #${pointer} is not valid: ${(cause as Error).message}`, { cause });
     }
   };
 

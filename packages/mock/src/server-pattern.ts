@@ -1,3 +1,4 @@
+import { literally } from "./literally.ts";
 import type { ServerObject } from "./openapi.ts";
 
 /** A server of the contract (OpenAPI 3.1.1, section 4.8.5), ready to be compared with a request. */
@@ -40,19 +41,20 @@ export function serverPattern({ url, variables = {} }: ServerObject): ServerPatt
 type VariableExpression = (fallback: string, isWhole: boolean) => string;
 
 /** One label of the host name, unless the variable is all of it (`https://{host}`) or its default shows that it may have dots. */
-const hostVariable: VariableExpression = (fallback, isWhole) => (isWhole || fallback.includes(".") ? "[^/]+" : "[^/.]+");
+const hostVariable: VariableExpression = (fallback, isWhole) =>
+  isWhole || fallback.includes(".") ? "[^/]+" : "[^/.]+";
 
 /** One segment, or whatever the default is: `{basePath}` often has an empty one, or one with slashes. */
-const pathVariable: VariableExpression = (fallback) => `(?:${escape(fallback)}|[^/]+)`;
+const pathVariable: VariableExpression = (fallback) => `(?:${literally(fallback)}|[^/]+)`;
 
 function expression(template: string, variables: Variables, free: VariableExpression): string {
   const isWhole = /^[^/]*:\/\/\{[^{}]*\}(:\d+)?$/.test(template);
   return template
     .split(VARIABLE)
     .map((part, index) => {
-      if (index % 2 === 0) return escape(part);
+      if (index % 2 === 0) return literally(part);
       const { default: fallback = "", enum: values } = variables[part] ?? {};
-      if (values !== undefined) return `(?:${values.map((value) => escape(String(value))).join("|")})`;
+      if (values !== undefined) return `(?:${values.map((value) => literally(String(value))).join("|")})`;
       return free(String(fallback), isWhole);
     })
     .join("");
@@ -62,8 +64,4 @@ function expression(template: string, variables: Variables, free: VariableExpres
 function withoutDefaultPort(authority: string): string {
   if (/^https:/i.test(authority)) return authority.replace(/:443$/, "");
   return /^http:/i.test(authority) ? authority.replace(/:80$/, "") : authority;
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

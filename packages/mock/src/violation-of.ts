@@ -20,8 +20,12 @@ interface Params {
   readonly allowedValues?: readonly unknown[];
 }
 
-function messageOf({ keyword, message = "is not valid" }: ErrorObject, allowed: readonly unknown[] | undefined): string {
+function messageOf(
+  { keyword, message = "is not valid" }: ErrorObject,
+  allowed: readonly unknown[] | undefined,
+): string {
   if (keyword === "required") return "is required";
-  if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") return "is not a property of the schema";
+  if (keyword === "additionalProperties" || keyword === "unevaluatedProperties")
+    return "is not a property of the schema";
   return allowed === undefined ? message : `${message}: ${allowed.join(", ")}`;
 }

@@ -20,6 +20,8 @@ export interface OpenLedgerOptions extends ConnectionOptions<typeof contract> {
   readonly auth?: Credential;
   /** Where the token lives. Default: this client's memory. */
   readonly store?: TokenStore;
+  /** The host of `POST /oauth/token`, for who calls it by hand; `openLedgerAuth0` does it for you. */
+  readonly authHost?: string;
 }
 
 /**
@@ -33,9 +35,10 @@ export interface OpenLedgerOptions extends ConnectionOptions<typeof contract> {
  * ```
  */
 export function createOpenLedger(options: OpenLedgerOptions = {}): OpenLedger {
-  const { userType, id, apiKey, developerId, auth, store, ...connection } = options;
+  const { userType, id, apiKey, developerId, auth, store, authHost, ...connection } = options;
   const client: OpenLedger = createClient<paths, typeof contract>(contract, {
     ...connection,
+    variables: { authHost },
     credentials: { token: auth ?? exchange(accessTokenRequest({ userType, id, apiKey, developerId })) },
   });
   return client;
@@ -49,7 +52,9 @@ export function createOpenLedger(options: OpenLedgerOptions = {}): OpenLedger {
   }
 }
 
-function accessTokenRequest(given: { [name in "userType" | "id" | "apiKey" | "developerId"]: string | undefined }): AccessTokenRequest {
+function accessTokenRequest(
+  given: { [name in "userType" | "id" | "apiKey" | "developerId"]: string | undefined },
+): AccessTokenRequest {
   const variables = { userType: "OPENLEDGER_USER_TYPE", id: "OPENLEDGER_ID", apiKey: "OPENLEDGER_API_KEY" };
   const { userType, id, apiKey } = requireOptions(contract.name, given, variables);
   switch (userType) {
@@ -57,7 +62,12 @@ function accessTokenRequest(given: { [name in "userType" | "id" | "apiKey" | "de
     case "admin":
       return { userType, id, apiKey };
     case "entity":
-      return { userType, id, apiKey, ...requireOptions(contract.name, given, { developerId: "OPENLEDGER_DEVELOPER_ID" }) };
+      return {
+        userType,
+        id,
+        apiKey,
+        ...requireOptions(contract.name, given, { developerId: "OPENLEDGER_DEVELOPER_ID" }),
+      };
     default:
       throw new TypeError(`[${contract.name}] userType has to be developer, entity or admin.`);
   }

@@ -42,7 +42,9 @@ async function main(): Promise<void> {
   const { name } = JSON.parse(await readFile("package.json", "utf8")) as { name: string };
   const contract = values.contract ?? contractOf(name);
   const text = await readFile(contract, "utf8").catch(() => {
-    throw new Error(`there is no bundle at ${relative(".", contract)}. Run \`pnpm build\` in the repository's root first.`);
+    throw new Error(
+      `there is no bundle at ${relative(".", contract)}. Run \`pnpm build\` in the repository's root first.`,
+    );
   });
   if (values.ship) {
     await mkdir("dist", { recursive: true });
@@ -54,7 +56,9 @@ async function main(): Promise<void> {
   if (values.check) {
     const differences = await drift(values.out, files);
     if (differences.length) {
-      throw new Error(`${values.out} of ${name} is out of date:\n${differences.map((line) => `  - ${line}`).join("\n")}\nRun \`${command}\` and commit the result.`);
+      throw new Error(
+        `${values.out} of ${name} is out of date:\n${differences.map((line) => `  - ${line}`).join("\n")}\nRun \`${command}\` and commit the result.`,
+      );
     }
     return;
   }
@@ -66,7 +70,9 @@ async function main(): Promise<void> {
 /** Files that an earlier contract gave; what somebody else put there is not ours to delete. */
 async function stale(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const others = (await readdir(folder)).filter((file) => !files.has(file));
-  const ours = await Promise.all(others.map(async (file) => (await readFile(join(folder, file), "utf8")).startsWith("// Generated from ")));
+  const ours = await Promise.all(
+    others.map(async (file) => (await readFile(join(folder, file), "utf8")).startsWith("// Generated from ")),
+  );
   return others.filter((_, index) => ours[index]);
 }
 
@@ -76,6 +82,8 @@ function contractOf(name: string): string {
   try {
     return require.resolve(`${name}-spec/openapi.json`);
   } catch (cause) {
-    throw new Error(`the bundle of ${name}-spec is not there. Run \`pnpm build\` in the repository's root first.`, { cause });
+    throw new Error(`the bundle of ${name}-spec is not there. Run \`pnpm build\` in the repository's root first.`, {
+      cause,
+    });
   }
 }

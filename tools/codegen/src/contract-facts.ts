@@ -100,7 +100,8 @@ function oauthFlow(document: OpenApiDocument, operations: Operation[], flow: OAu
     const operationId = flow["x-operations"]?.[role];
     if (!operationId) return url === undefined ? undefined : endpointOfUrl(url);
     const found = operations.find(({ operation }) => operation.operationId === operationId);
-    if (!found) throw new Error(`x-operations.${role} names the operation "${operationId}", which the contract does not have.`);
+    if (!found)
+      throw new Error(`x-operations.${role} names the operation "${operationId}", which the contract does not have.`);
     const body = resolve(document, found.operation.requestBody)?.content;
     return prune({
       path: found.path,

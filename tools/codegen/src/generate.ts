@@ -13,7 +13,10 @@ export const command = "pnpm generate";
  * @param name the package that the files are for; errors of its client begin with it
  * @param source the contract as the header names it
  */
-export async function generate(document: OpenApiDocument, { name, source }: { name: string; source: string }): Promise<Map<string, string>> {
+export async function generate(
+  document: OpenApiDocument,
+  { name, source }: { name: string; source: string },
+): Promise<Map<string, string>> {
   const header = `// Generated from ${source} by \`${command}\`. Do not edit: edit the contract.\n\n`;
   const files: [string, string][] = [
     ["contract.ts", contractFile(document, name)],

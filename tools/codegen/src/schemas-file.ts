@@ -4,9 +4,7 @@ import type { OpenApiDocument } from "./openapi.ts";
 export function schemasFile(document: OpenApiDocument): string {
   const names = Object.keys(document.components?.schemas ?? {});
   const aliases = names.filter((name) => /^[A-Za-z_$][\w$]*$/.test(name)).map((name) => alias(name));
-  return aliases.length
-    ? `import type { components } from "./types.js";\n\n${aliases.join("\n")}\n`
-    : "export {};\n";
+  return aliases.length ? `import type { components } from "./types.js";\n\n${aliases.join("\n")}\n` : "export {};\n";
 }
 
 function alias(name: string): string {

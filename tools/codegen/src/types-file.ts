@@ -33,7 +33,8 @@ function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
       ]),
     ),
   );
-  if (Array.isArray(type) && type.includes("null")) members.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()));
+  if (Array.isArray(type) && type.includes("null"))
+    members.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()));
   return ts.factory.createUnionTypeNode(members);
 }
 
@@ -41,7 +42,9 @@ function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
 function scopes(document: OpenApiDocument): string {
   const rows = Object.entries(document.components?.securitySchemes ?? {}).flatMap(([name, scheme]) => {
     const names = [...new Set(Object.values(scheme.flows ?? {}).flatMap((flow) => Object.keys(flow.scopes)))];
-    return names.length ? [`    ${JSON.stringify(name)}: ${names.map((scope) => JSON.stringify(scope)).join(" | ")};\n`] : [];
+    return names.length
+      ? [`    ${JSON.stringify(name)}: ${names.map((scope) => JSON.stringify(scope)).join(" | ")};\n`]
+      : [];
   });
   return `/** The OAuth scopes, by security scheme. */\nexport interface scopes {\n${rows.join("")}}\n`;
 }

@@ -47,6 +47,11 @@ describe("every place of an example", () => {
       "/paths/~1things~1{id}/parameters/0/example",
     ],
     [
+      "path that is escaped",
+      document({ paths: { "/a%2Fb#c": { get: { parameters: [parameter] } } } }),
+      "/paths/~1a%2Fb#c/get/parameters/0/example",
+    ],
+    [
       "webhook",
       document({ webhooks: { changed: { post: { requestBody: json(wrong) } } } }),
       "/webhooks/changed/post/requestBody/content/application~1json/example",
@@ -147,11 +152,22 @@ describe("faults of a schema, exemplified or not", () => {
       place,
       "Invalid regular expression: /\\-/u: Invalid escape",
     ],
+    ["a value of the wrong kind", { type: "object", required: true }, place, 'required value must be ["array"]'],
     [
       "a reference to nothing",
       { $ref: "#/components/schemas/Thin" },
       place,
       "can't resolve reference #/components/schemas/Thin from id contract",
+    ],
+    [
+      "beside what would be a fault alone",
+      {
+        type: "object",
+        properties: { id: { type: "string", minLenght: 1 } },
+        dependentSchemas: { id: { required: ["id"] } },
+      },
+      `${place}/properties/id`,
+      'strict mode: unknown keyword: "minLenght"',
     ],
     [
       "deep inside",
@@ -174,6 +190,19 @@ describe("faults of a schema, exemplified or not", () => {
     expect(told(given)).toEqual([
       '/components/schemas/Broken/properties/on: unknown format "day" ignored (repair the schema)',
     ]);
+  });
+
+  test("in an unused component are reported too", () => {
+    expect(told(document({ components: { schemas: { Broken: { typ: "string" } } } }))).toEqual([
+      '/components/schemas/Broken: strict mode: unknown keyword: "typ" (repair the schema)',
+    ]);
+  });
+
+  test.for([
+    ["a union of types", { type: ["string", "integer"] }],
+    ["`required` beside the properties", { type: "object", allOf: [{ $ref }], required: ["id"] }],
+  ] as const)("%s is none", ([, schema]) => {
+    expect(told({ ...ofSchema(schema), components })).toEqual([]);
   });
 
   test("OpenAPI's keywords and our own are known", () => {
@@ -200,4 +229,9 @@ test("counts each example and each operation once", () => {
     components: { responses: { Ok: json({ schema: {}, example: 1 }) } },
   });
   expect(checkExamples(given)).toEqual({ examples: 3, operations: 3, problems: [] });
+});
+
+test("a reference to itself is an end", () => {
+  const parameters = { Loop: { $ref: "#/components/parameters/Loop" } };
+  expect(told(withOperation({ parameters: [parameters.Loop] }, { components: { parameters } }))).toEqual([]);
 });

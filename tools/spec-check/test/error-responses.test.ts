@@ -47,6 +47,13 @@ describeRule("error-responses", [
     want: [untyped("404")],
   },
   {
+    name: "a shared response with a schema passes",
+    given: withOperation(responses({ "404": { $ref: "#/components/responses/Typed" } }), {
+      components: { responses: { Typed: typed } },
+    }),
+    want: [],
+  },
+  {
     name: "HEAD has no body",
     given: document({ paths: { "/things": { head: responses({ "404": empty }) } } }),
     want: [],

@@ -64,4 +64,15 @@ describeRule("vocabulary", [
       `${operation}/x-idempotency-key/name: The operation has no header parameter \`key\`: correct the name or declare it.`,
     ],
   },
+  {
+    name: "a body field is no parameter",
+    given: withOperation({
+      requestBody: json({ schema: { type: "object", properties: { after: {}, size: {} } } }),
+      parameters: [query("size")],
+      "x-pagination": cursor,
+    }),
+    want: [
+      `${operation}/x-pagination/request/cursor: The operation has no parameter \`after\`: correct the name or declare it.`,
+    ],
+  },
 ]);

@@ -1,0 +1,16 @@
+import { describeContract } from "@ledgerkit/contract";
+import document from "@ledgerkit/iownit-spec/openapi.json" with { type: "json" };
+import { createIownit } from "../src/index.ts";
+
+describeContract(document, {
+  clients: {
+    "client credentials": (fetch) =>
+      createIownit({
+        integrationApiHost: "node.example",
+        clientId: "client",
+        clientSecret: "secret",
+        scope: ["manageExternalClients"],
+        fetch,
+      }),
+  },
+});
