@@ -13,7 +13,8 @@ export function checkCallback(
   state: string,
 ): URLSearchParams {
   try {
-    return oauth.validateAuthResponse(server, client, url, state);
+    const parameters = oauth.validateAuthResponse(server, client, url, state);
+    if (parameters.get("code")) return parameters;
   } catch (error) {
     if (error instanceof oauth.AuthorizationResponseError) {
       const description = error.error_description ? ` (${error.error_description})` : "";
@@ -25,4 +26,5 @@ export function checkCallback(
     const reason = error instanceof Error ? error.message : "it cannot be read";
     throw new AuthError("callback_invalid", `The redirect does not belong to this sign-in: ${reason}.`);
   }
+  throw new AuthError("callback_invalid", "The redirect does not belong to this sign-in: it has no code.");
 }

@@ -32,8 +32,8 @@ export function answerSlice(document: object, operation: Operation, withSchemas:
     const reference = referenceIn(value);
     if (reference !== undefined) pending.push(include(slice, document, tokensOf(pointerOf(reference))));
   }
-  // Prism dereferences in place.
-  return structuredClone(slice);
+  // A copy in any case: Prism dereferences in place.
+  return withSchemas ? withoutSurprises(slice) : structuredClone(slice);
 }
 
 function slim({ headers = {}, content = {} }: ResponseObject, withSchemas: boolean): object {
@@ -48,6 +48,14 @@ function slim({ headers = {}, content = {} }: ResponseObject, withSchemas: boole
     headers,
     content: Object.fromEntries(Object.entries(content).map(([mediaType, media]) => [mediaType, slimMedia(media)])),
   };
+}
+
+/** A copy whose objects have no properties but the listed ones: Prism would make others up, valid but of no use to a test. */
+function withoutSurprises<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(withoutSurprises) as Value;
+  if (!isObject(value)) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withoutSurprises(child)]));
+  return (isObject(value.properties) ? { additionalProperties: false, ...copy } : copy) as Value;
 }
 
 interface Tree {

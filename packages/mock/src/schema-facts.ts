@@ -1,5 +1,5 @@
 import type { Schema, SchemaObject } from "./openapi.ts";
-import { isObject, locate, pointerOf, referenceIn } from "./pointer.ts";
+import { locate, pointerOf, referenceIn } from "./pointer.ts";
 
 /** What has to be known of a schema to read a value from text: text has no types, the schema has. */
 export interface SchemaFacts {

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import {
+  AuthError,
+  type AuthenticatedCall,
+  authenticate,
+  type Credentials,
+  type SecuritySchemes,
+} from "../src/index.ts";
+
+const schemes: SecuritySchemes = {
+  bearer: { type: "http", scheme: "bearer" },
+  basic: { type: "http", scheme: "basic" },
+  header: { type: "apiKey", in: "header", name: "X-Key" },
+  query: { type: "apiKey", in: "query", name: "key" },
+  cookie: { type: "apiKey", in: "cookie", name: "sid" },
+  oauth: { type: "oauth2", flows: {} },
+};
+
+async function send(
+  security: AuthenticatedCall["security"],
+  credentials: Credentials,
+  statuses = [200],
+  url = "https://api.example/things?page=1",
+) {
+  const sent: Request[] = [];
+  const original = new Request(url, { method: "POST", body: "body" });
+  const response = await authenticate(
+    schemes,
+    credentials,
+    original,
+    { operation: "POST /things", security },
+    async (request) => {
+      sent.push(request);
+      return new Response(await request.text(), { status: statuses[sent.length - 1] ?? 200 });
+    },
+  );
+  return { sent, original, response };
+}
+
+describe("authenticate", () => {
+  it.each<[string, AuthenticatedCall["security"], Credentials, Record<string, string>]>([
+    ["http bearer", [{ bearer: [] }], { bearer: "secret" }, { authorization: "Bearer secret" }],
+    [
+      "http basic",
+      [{ basic: [] }],
+      { basic: "ada:päss" },
+      { authorization: `Basic ${Buffer.from("ada:päss").toString("base64")}` },
+    ],
+    ["oauth2", [{ oauth: ["read"] }], { oauth: "token" }, { authorization: "Bearer token" }],
+    ["apiKey in a header", [{ header: [] }], { header: "k" }, { "x-key": "k" }],
+    ["apiKey in a cookie", [{ cookie: [] }], { cookie: "a;b" }, { cookie: "sid=a%3Bb" }],
+    [
+      "two schemes together",
+      [{ bearer: [], header: [] }],
+      { bearer: "t", header: "k" },
+      { authorization: "Bearer t", "x-key": "k" },
+    ],
+    ["the first alternative that fits", [{ oauth: [] }, { header: [] }], { header: "k" }, { "x-key": "k" }],
+    ["an optional one that is there", [{}, { header: [] }], { header: "k" }, { "x-key": "k" }],
+    ["an optional one that is not", [{}, { header: [] }], {}, {}],
+    ["none", [], { header: "k" }, {}],
+  ])("places %s", async (_, security, credentials, want) => {
+    const { sent } = await send(security, credentials);
+    const { "content-type": __, ...headers } = Object.fromEntries(sent[0]?.headers ?? []);
+    expect(headers).toEqual(want);
+  });
+
+  it("places an apiKey in the query beside what is there", async () => {
+    const { sent } = await send([{ query: [] }], { query: "a&b" });
+    expect(sent[0]?.url).toBe("https://api.example/things?page=1&key=a%26b");
+  });
+
+  it("leaves the request that it was given without credentials", async () => {
+    const { original } = await send([{ bearer: [], query: [] }], { bearer: "secret", query: "k" });
+    expect([...original.headers.keys()]).toEqual(["content-type"]);
+    expect(original.url).not.toContain("key");
+  });
+
+  it("names what is missing", async () => {
+    const error = await send([{ bearer: [], header: [] }, { oauth: [] }], { header: "k" }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(AuthError);
+    expect(error).toMatchObject({
+      code: "no_credential",
+      message: "POST /things needs bearer + header, or oauth; this client has header.",
+    });
+  });
+
+  it.each([
+    ["https", "https://api.example/", true],
+    ["http on loopback", "http://127.0.0.1:80/", true],
+    ["http on localhost", "http://localhost:80/", true],
+    ["http on IPv6 loopback", "http://[::1]:80/", true],
+    ["http elsewhere", "http://api.example/", false],
+    ["http on a host that begins like loopback", "http://127.0.0.1.evil.example/", false],
+  ])("judges %s", async (_, url, want) => {
+    const outcome = send([{ bearer: [] }], { bearer: "secret" }, [200], url);
+    if (want) await expect(outcome).resolves.toBeDefined();
+    else await expect(outcome).rejects.toMatchObject({ code: "insecure_url" });
+  });
+
+  it("replays once after a 401, with the body, when there is another token", async () => {
+    const tokens = ["old", "new"];
+    const source = {
+      getToken: () => tokens[0] ?? "",
+      refused: (token: string) => token === "old" && tokens.shift() !== undefined,
+    };
+    const { sent, response } = await send([{ oauth: [] }], { oauth: source }, [401, 200]);
+    expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer old", "Bearer new"]);
+    expect(await response.text()).toBe("body");
+  });
+
+  it.each([
+    ["there is no other token", () => false, 1],
+    ["the new token is refused as well", () => true, 2],
+  ])("gives the 401 back when %s", async (_, refused, attempts) => {
+    const { sent, response } = await send([{ oauth: [] }], { oauth: { getToken: () => "t", refused } }, [401, 401]);
+    expect(response.status).toBe(401);
+    expect(sent).toHaveLength(attempts);
+  });
+
+  it("does not replay for a static key", async () => {
+    const { sent, response } = await send([{ bearer: [] }], { bearer: "key" }, [401]);
+    expect([sent.length, response.status]).toEqual([1, 401]);
+  });
+});

@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { memoryStore, TokenManager, type TokenSet } from "../src/index.ts";
+
+beforeEach(() => void vi.useFakeTimers({ now: 1_800_000_000_000, toFake: ["Date", "performance"] }));
+afterEach(() => void vi.useRealTimers());
+
+/** Tokens `token-1`, `token-2`, … of a lifetime, each got after the gate opens. */
+function tokenServer({ seconds }: { seconds?: number } = { seconds: 300 }) {
+  let count = 0;
+  let gate: Promise<void> = Promise.resolve();
+  let failure: Error | undefined;
+  return {
+    get count() {
+      return count;
+    },
+    failWith(error: Error | undefined) {
+      failure = error;
+    },
+    close() {
+      let open = () => {};
+      gate = new Promise((resolve) => {
+        open = resolve;
+      });
+      return open;
+    },
+    grant: async (): Promise<TokenSet> => {
+      count += 1;
+      await gate;
+      if (failure) throw failure;
+      const now = Date.now();
+      return {
+        accessToken: `token-${count}`,
+        obtainedAt: now,
+        ...(seconds !== undefined && { expiresAt: now + seconds * 1000 }),
+      };
+    },
+  };
+}
+
+const pass = (seconds: number) =>
+  vi.setSystemTime(Date.now() + seconds * 1000) && vi.advanceTimersByTime(seconds * 1000);
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe("TokenManager", () => {
+  it("gets a token when it is first needed, and answers at once from then on", async () => {
+    const server = tokenServer();
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    expect(server.count).toBe(0);
+    expect(await manager.getToken()).toBe("token-1");
+    expect(manager.getToken()).toBe("token-1");
+  });
+
+  it("renews in the background in the last fifth of a life, while the old token serves", async () => {
+    const server = tokenServer();
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    await manager.getToken();
+    pass(239);
+    expect(manager.getToken()).toBe("token-1");
+    expect(server.count).toBe(1);
+    pass(2);
+    const open = server.close();
+    expect(manager.getToken()).toBe("token-1");
+    expect(manager.getToken()).toBe("token-1");
+    open();
+    await settled();
+    expect(manager.getToken()).toBe("token-2");
+    expect(server.count).toBe(2);
+  });
+
+  it("waits for a new token only when the old one is over", async () => {
+    const server = tokenServer();
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    await manager.getToken();
+    pass(301);
+    expect(await manager.getToken()).toBe("token-2");
+  });
+
+  it("keeps a token without a lifetime until it is refused", async () => {
+    const server = tokenServer({});
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    await manager.getToken();
+    pass(10_000_000);
+    expect(manager.getToken()).toBe("token-1");
+    expect(await manager.refused("token-1")).toBe(true);
+    expect(manager.getToken()).toBe("token-2");
+  });
+
+  it("does not renew again for a late refusal of an old token", async () => {
+    const server = tokenServer();
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    await manager.getToken();
+    await manager.refused("token-1");
+    for (let late = 0; late < 20; late += 1) expect(await manager.refused("token-1")).toBe(true);
+    expect(server.count).toBe(2);
+  });
+
+  it("ends only the wait of the caller who gives up", async () => {
+    const server = tokenServer();
+    const open = server.close();
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    const hasty = new AbortController();
+    const first = Promise.resolve(manager.getToken({ signal: hasty.signal }));
+    const second = manager.getToken();
+    hasty.abort(new Error("too slow"));
+    await expect(first).rejects.toThrow("too slow");
+    open();
+    expect(await second).toBe("token-1");
+    expect(server.count).toBe(1);
+  });
+
+  it("does not keep a failure", async () => {
+    const server = tokenServer();
+    server.failWith(new Error("down"));
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    await expect(manager.getToken()).rejects.toThrow("down");
+    server.failWith(undefined);
+    expect(await manager.getToken()).toBe("token-2");
+  });
+
+  it("serves the old token while a background renewal fails", async () => {
+    const server = tokenServer();
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    await manager.getToken();
+    server.failWith(new Error("down"));
+    pass(250);
+    expect(manager.getToken()).toBe("token-1");
+    await settled();
+    expect(manager.getToken()).toBe("token-1");
+  });
+
+  it("shares a stored token with another manager of the same key", async () => {
+    const server = tokenServer();
+    const store = memoryStore();
+    const [a, b] = [
+      new TokenManager({ key: "k", grant: server.grant, store }),
+      new TokenManager({ key: "k", grant: server.grant, store }),
+    ];
+    expect(await Promise.all([a.getToken(), b.getToken()])).toEqual(["token-1", "token-1"]);
+    expect(await Promise.all([a.refused("token-1"), b.refused("token-1")])).toEqual([true, true]);
+    expect(await b.getToken()).toBe("token-2");
+    expect(server.count).toBe(2);
+  });
+
+  it("forgets on request", async () => {
+    const server = tokenServer();
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    await manager.getToken();
+    await manager.invalidate();
+    expect(await manager.tokens()).toBeUndefined();
+    expect(await manager.getToken()).toBe("token-2");
+  });
+});
