@@ -37,4 +37,4 @@ export { type SelfSignedJwtOptions, selfSignedJwt } from "./self-signed-jwt.ts";
 export type { OAuthClientOptions, OAuthEndpoints } from "./token-endpoint.ts";
 export { type Grant, TokenManager, type TokenManagerOptions } from "./token-manager.ts";
 export type { TokenResponse, TokenSet } from "./token-set.ts";
-export type { Lease, StoredTokens, TokenStore } from "./token-store.ts";
+export type { Lease, Stored, TokenStore } from "./token-store.ts";

@@ -1,19 +1,21 @@
-import type { StoredTokens, TokenStore } from "./token-store.ts";
+import { raceSignal } from "./race-signal.ts";
+import type { Stored, TokenStore } from "./token-store.ts";
 
 /** Tokens in this process only: the default. Good for one process, and for tests. */
 export function memoryStore(): TokenStore {
-  const stored = new Map<string, StoredTokens>();
+  const stored = new Map<string, Stored>();
   const queues = new Map<string, Promise<void>>();
   let writes = 0;
+  let leases = 0;
 
   return {
     get: async (key) => stored.get(key),
 
-    async compareAndSet(key, expected, tokens) {
+    async compareAndSet(key, expected, value) {
       if (stored.get(key)?.version !== expected) return undefined;
       writes += 1;
       const version = String(writes);
-      stored.set(key, { tokens, version });
+      stored.set(key, { value, version });
       return version;
     },
 
@@ -22,20 +24,26 @@ export function memoryStore(): TokenStore {
     },
 
     // A queue: each lease waits for the one before it. It needs no ttl: a process that dies takes its queue with it.
-    async lease(key) {
+    async lease(key, { signal }) {
       const before = queues.get(key);
       let free = () => {};
       const mine = new Promise<void>((resolve) => {
         free = resolve;
       });
       queues.set(key, mine);
-      await before;
-      return {
-        async release() {
-          if (queues.get(key) === mine) queues.delete(key);
-          free();
-        },
+      const release = async () => {
+        if (queues.get(key) === mine) queues.delete(key);
+        free();
       };
+      try {
+        if (before) await raceSignal(before, signal);
+      } catch (error) {
+        // Who gives up leaves the queue in order: the next one waits for the one before.
+        before?.then(release);
+        throw error;
+      }
+      leases += 1;
+      return { fence: leases, release };
     },
   };
 }

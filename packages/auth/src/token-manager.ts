@@ -2,7 +2,7 @@ import type { TokenContext, TokenSource } from "./credential.ts";
 import { memoryStore } from "./memory-store.ts";
 import { raceSignal } from "./race-signal.ts";
 import type { TokenSet } from "./token-set.ts";
-import type { StoredTokens, TokenStore } from "./token-store.ts";
+import type { TokenStore } from "./token-store.ts";
 
 /**
  * How new tokens are had: one grant or exchange.
@@ -66,14 +66,14 @@ export class TokenManager implements TokenSource {
 
   /** The tokens in hand, from the store if need be. */
   async tokens(): Promise<TokenSet | undefined> {
-    return this.#current?.tokens ?? (await this.#store.get(this.#key))?.tokens;
+    return this.#current?.tokens ?? (await this.#read())?.tokens;
   }
 
   /** Takes tokens that were had elsewhere (a sign-in), in place of whatever is stored. */
   async adopt(tokens: TokenSet): Promise<void> {
     for (;;) {
       const stored = await this.#store.get(this.#key);
-      if ((await this.#store.compareAndSet(this.#key, stored?.version, tokens)) !== undefined) break;
+      if ((await this.#store.compareAndSet(this.#key, stored?.version, JSON.stringify(tokens))) !== undefined) break;
     }
     this.#current = current(tokens);
   }
@@ -96,7 +96,7 @@ export class TokenManager implements TokenSource {
     const signal = AbortSignal.timeout(renewalLimitMs);
     const lease = await this.#store.lease(this.#key, { ttlMs: leaseMs, signal });
     try {
-      const stored = await this.#store.get(this.#key);
+      const stored = await this.#read();
       // Somebody else was first: another process renewed while this one waited for the lease.
       if (stored && stored.tokens.accessToken !== stale && !isOver(current(stored.tokens).endsAt)) {
         this.#current = current(stored.tokens);
@@ -108,13 +108,23 @@ export class TokenManager implements TokenSource {
     }
   }
 
+  async #read(): Promise<StoredTokens | undefined> {
+    const stored = await this.#store.get(this.#key);
+    return stored && { tokens: JSON.parse(stored.value) as TokenSet, version: stored.version };
+  }
+
   async #renewStored(stored: StoredTokens | undefined, signal: AbortSignal): Promise<Current> {
     const tokens = await raceSignal(this.#grant(stored?.tokens ?? this.#current?.tokens, signal), signal);
     // Durable before first use: a rotated refresh token that is lost ends the session (RFC 9700, section 4.14.2).
-    await this.#store.compareAndSet(this.#key, stored?.version, tokens);
+    await this.#store.compareAndSet(this.#key, stored?.version, JSON.stringify(tokens));
     this.#current = current(tokens);
     return this.#current;
   }
+}
+
+interface StoredTokens {
+  readonly tokens: TokenSet;
+  readonly version: string;
 }
 
 /** Tokens with their times on this process's monotonic clock, in milliseconds: changing the wall clock does no harm. */

@@ -14,7 +14,9 @@ export interface ServerChoice {
  */
 export function resolveServer(name: string, servers: Servers, { environment, variables = {} }: ServerChoice): string {
   const server = (environment !== undefined && servers[environment]) || Object.values(servers)[0];
-  if (!server) throw new TypeError(`[${name}] the contract has no server`);
+  // A contract without a server of its own (OpenAPI 3.1, 4.8.1: then it is the one that the document came from).
+  if (!server || !/^https?:/.test(server.url))
+    throw new TypeError(`[${name}] the contract names no server: pass baseUrl.`);
   return server.url.replace(/\{([^{}]+)\}/g, (_, variable: string) => {
     const known = server.variables?.[variable];
     const value = variables[variable] ?? known?.default;

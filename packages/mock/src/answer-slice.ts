@@ -1,4 +1,5 @@
-import type { MediaTypeObject, ResponseObject } from "./openapi.ts";
+import { generatable } from "./generatable.ts";
+import type { MediaTypeObject, ResponseObject, Schema } from "./openapi.ts";
 import type { Operation } from "./operations.ts";
 import { isObject, pointerOf, referenceIn, tokensOf } from "./pointer.ts";
 
@@ -32,8 +33,8 @@ export function answerSlice(document: object, operation: Operation, withSchemas:
     const reference = referenceIn(value);
     if (reference !== undefined) pending.push(include(slice, document, tokensOf(pointerOf(reference))));
   }
-  // A copy in any case: Prism dereferences in place.
-  return withSchemas ? withoutSurprises(slice) : structuredClone(slice);
+  // Prism dereferences in place.
+  return structuredClone(slice);
 }
 
 function slim({ headers = {}, content = {} }: ResponseObject, withSchemas: boolean): object {
@@ -41,21 +42,13 @@ function slim({ headers = {}, content = {} }: ResponseObject, withSchemas: boole
     const hasExample = media.example !== undefined || Object.keys(media.examples ?? {}).length > 0;
     // From a schema that says nothing, Prism makes up an object with a `$schema`.
     const saysNothing = !isObject(schema) || Object.keys(schema).length === 0;
-    return saysNothing || (hasExample && !withSchemas) ? media : { ...media, schema };
+    return saysNothing || (hasExample && !withSchemas) ? media : { ...media, schema: generatable(schema) };
   };
   return {
     description: "",
     headers,
     content: Object.fromEntries(Object.entries(content).map(([mediaType, media]) => [mediaType, slimMedia(media)])),
   };
-}
-
-/** A copy whose objects have no properties but the listed ones: Prism would make others up, valid but of no use to a test. */
-function withoutSurprises<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(withoutSurprises) as Value;
-  if (!isObject(value)) return value;
-  const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withoutSurprises(child)]));
-  return (isObject(value.properties) ? { additionalProperties: false, ...copy } : copy) as Value;
 }
 
 interface Tree {
@@ -72,6 +65,7 @@ function include(slice: Tree, document: object, tokens: readonly string[]): unkn
     parent[token] ??= {};
     parent = parent[token] as Tree;
   }
-  if (name !== undefined) parent[name] = value;
+  if (name !== undefined)
+    parent[name] = tokens[0] === "components" && tokens[1] === "schemas" ? generatable(value as Schema) : value;
   return value;
 }

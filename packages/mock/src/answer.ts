@@ -1,35 +1,25 @@
 import { acceptedTypes } from "./accept.ts";
-import { checkAnswer } from "./check-answer.ts";
 import { checkBody } from "./check-body.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { checkSecurity } from "./check-security.ts";
 import type { Operation } from "./operations.ts";
 import { type Preference, readPrefer } from "./prefer.ts";
-import type { Answer, Ask, Wish } from "./prism.ts";
 import { PROBLEM_HEADER, type Problem, problem, problemResponse } from "./problem.ts";
-import { respond } from "./respond.ts";
 import type { Route } from "./router.ts";
-import type { Schemas } from "./schemas.ts";
+import { type Answering, soundAnswer } from "./sound-answer.ts";
 
 /** What is asked of an operation: a web Request, or what a server has instead of one. */
 export type Incoming = Pick<Request, "method" | "headers" | "arrayBuffer">;
 
-export interface Answering {
-  readonly ask: Ask;
-  readonly schemas: Schemas;
-  readonly dynamic: boolean;
-  readonly seed: string | undefined;
-}
-
 /** Judges a request by its operation, and answers it: the refusals first, in the order in which a server finds them. */
 export async function answer(route: Route, incoming: Incoming, url: URL, mock: Answering): Promise<Response> {
   const { operation, pathParameters } = route;
-  const { method, headers } = incoming;
+  const { headers } = incoming;
   const prefer = readPrefer(headers);
   if ("detail" in prefer) return problemResponse(prefer);
 
   const unauthorized = checkSecurity(operation, headers, url);
-  if (unauthorized !== undefined) return unauthorizedResponse(operation, unauthorized, prefer, method, mock);
+  if (unauthorized !== undefined) return unauthorizedResponse(operation, unauthorized, prefer, mock);
 
   const inBody = await checkBody(operation, headers, await incoming.arrayBuffer(), mock.schemas);
   if ("detail" in inBody) return problemResponse(inBody);
@@ -44,7 +34,7 @@ export async function answer(route: Route, incoming: Incoming, url: URL, mock: A
   const accept = acceptedTypes(headers);
   // Servers send errors as they are, whatever is accepted; Prism would send a success instead.
   const wish = { ...prefer, ...(accept !== undefined && (prefer.code ?? 200) < 400 && { accept }) };
-  const found = await sound(operation, wish, method, mock);
+  const found = await soundAnswer(operation, wish, mock);
   return found instanceof Response ? found : problemResponse(found);
 }
 
@@ -53,41 +43,14 @@ async function unauthorizedResponse(
   operation: Operation,
   unauthorized: Problem,
   prefer: Preference,
-  method: string,
   mock: Answering,
 ): Promise<Response> {
   const example = prefer.code === 401 ? prefer.example : undefined;
-  const found = await sound(operation, { code: 401, ...(example !== undefined && { example }) }, method, mock);
+  const found = await soundAnswer(operation, { code: 401, ...(example !== undefined && { example }) }, mock);
   if (!(found instanceof Response)) return problemResponse(found.code === "NOT_FOUND" ? unauthorized : found);
   found.headers.set(PROBLEM_HEADER, unauthorized.code);
   for (const [name, value] of Object.entries(unauthorized.headers ?? {})) {
     if (!found.headers.has(name)) found.headers.set(name, value);
   }
   return found;
-}
-
-/** An answer that is valid by its own schema, or a problem that says why there is none. */
-async function sound(operation: Operation, wish: Wish, method: string, mock: Answering): Promise<Response | Problem> {
-  const { dynamic = mock.dynamic } = wish;
-  const first = await mock.ask(operation, { ...wish, dynamic, seed: mock.seed ?? String(Math.random()) });
-  if ("detail" in first) return first;
-  const violations = checkAnswer(operation, first, mock.schemas);
-  if (violations.length === 0) return respond(first, method);
-
-  if (first.example === undefined && first.body !== undefined && !dynamic) {
-    // What Prism samples from a schema ignores `pattern` and more; what it fakes does not. The same each time.
-    const second = await mock.ask(operation, { ...wish, dynamic: true, seed: mock.seed ?? operation.label });
-    if (!("detail" in second) && checkAnswer(operation, second, mock.schemas).length === 0)
-      return respond(second, method);
-  }
-  return problem("VIOLATIONS", `${sourceOf(first)} of ${operation.label} ${first.status} breaks its own schema.`, {
-    violations,
-  });
-}
-
-function sourceOf({ example, body }: Answer): string {
-  if (body === undefined) return "An example of a header";
-  return example === undefined
-    ? "The contract has no example, and what was made up instead"
-    : `The example ${JSON.stringify(example)}`;
 }

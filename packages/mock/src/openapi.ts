@@ -90,4 +90,8 @@ export interface SchemaObject {
   readonly required?: readonly string[];
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
 }

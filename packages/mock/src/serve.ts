@@ -1,15 +1,16 @@
-import { type Answering, answer, type Incoming } from "./answer.ts";
+import { answer, type Incoming } from "./answer.ts";
 import { ContractError } from "./contract-error.ts";
 import type { Operation } from "./operations.ts";
 import { problem, problemResponse } from "./problem.ts";
 import { createRouter } from "./router.ts";
+import type { Answering } from "./sound-answer.ts";
 
 /** Answers a request as the contract has it. Rejects, as a fetch does where there is no server, if the origin is none of the contract's. */
 export type Serve = (incoming: Incoming, url: URL, isLoopback: boolean) => Promise<Response>;
 
 export function createServe(operations: readonly Operation[], mock: Answering): Serve {
   const route = createRouter(operations);
-  return async (incoming, url, isLoopback) => {
+  const serve: Serve = async (incoming, url, isLoopback) => {
     const found = route(incoming.method, url, isLoopback);
     if (found === undefined) throw foreignOrigin(url, operations);
     if ("detail" in found) return problemResponse(found);
@@ -19,6 +20,10 @@ export function createServe(operations: readonly Operation[], mock: Answering): 
       if (error instanceof ContractError) return problemResponse(problem("VIOLATIONS", error.message));
       throw error;
     }
+  };
+  return async (incoming, url, isLoopback) => {
+    const response = await serve(incoming, url, isLoopback);
+    return incoming.method === "HEAD" ? new Response(null, response) : response;
   };
 }
 

@@ -157,9 +157,12 @@ describe("the media type", () => {
   });
 
   test("a range of the contract matches, the most specific first", async () => {
-    const ranges = { content: { "*/*": { schema: false }, "image/*": {}, "image/png": {} } };
+    const ranges = { content: { "*/*": { schema: false }, "image/*": {}, "text/plain": { schema: false } } };
     expect((await send("x", "image/gif", ranges)).status).toBe(200);
     expect((await send("x", "text/plain", ranges)).status).toBe(422);
+    expect((await send("x", "text/csv", { content: { "text/*": {}, "text/csv": { schema: false } } })).status).toBe(
+      422,
+    );
   });
 
   test("a body that is not asked for is 415", async () => {

@@ -26,6 +26,12 @@ test.each<[string, object, Init, string[]]>([
   ["a boolean", query({ type: "boolean" }), { query: "?q=true" }, []],
   ["no boolean", query({ type: "boolean" }), { query: "?q=yes" }, ["query.q type"]],
   ["digits as a string", query({ type: "string", pattern: "^0" }), { query: "?q=007" }, []],
+  [
+    "digits where a number may stand too",
+    query({ type: ["integer", "string"], pattern: "^0" }),
+    { query: "?q=007" },
+    [],
+  ],
   ["pattern", query({ type: "string", pattern: "^[A-Z]+$" }), { query: "?q=abc" }, ["query.q pattern"]],
   ["enum", query({ enum: ["a", "b"] }), { query: "?q=c" }, ["query.q enum"]],
   ["const that is a number", query({ const: 5 }), { query: "?q=5" }, []],

@@ -83,7 +83,11 @@ describe("dynamic", () => {
     const seeded = { dynamic: true, seed: 7 };
     expect(await id(await ask({}, over, seeded))).toBe(await id(await ask({}, over, seeded)));
     expect(await id(await ask({}, over, { dynamic: true }))).not.toBe(await id(await ask({}, over, { dynamic: true })));
-    expect(await id(await ask({}, over, { dynamic: true }))).not.toBe(await id(await ask({}, over, seeded)));
+    // Prism keeps the generator of the last seed: what comes after it would be the same each time as well.
+    await ask({}, over, seeded);
+    const after = await id(await ask({}, over, { dynamic: true }));
+    await ask({}, over, seeded);
+    expect(await id(await ask({}, over, { dynamic: true }))).not.toBe(after);
   });
 
   test("falls back to the example where there is no schema to make it up from", async () => {

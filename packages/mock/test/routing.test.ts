@@ -165,6 +165,17 @@ describe("loopback", () => {
     expect(await (await fetch(url, { method })).json()).toBe(want);
   });
 
+  test("an operation at its own server comes before another with a longer path", async () => {
+    const { fetch } = await mockOf({
+      "/v1/x": { servers: [{ url: "https://old.example.com/zzz" }], get: { responses: { 200: json("foreign") } } },
+      "/x": {
+        servers: [{ url: "https://api.example.com/{tenant}", variables: { tenant: { default: "t" } } }],
+        get: { responses: { 200: json("own") } },
+      },
+    });
+    expect(await (await fetch("http://localhost/v1/x")).json()).toBe("own");
+  });
+
   test("a contract without absolute servers lives on loopback", async () => {
     const { fetch } = await mockOf({ "/a": { get: { responses: { 200: json(1) } } } }, { servers: [{ url: "/api" }] });
     expect((await fetch("http://localhost:3000/api/a")).status).toBe(200);

@@ -99,6 +99,16 @@ test("close ends the connections that are open, and frees the port", async () =>
   await again.close();
 });
 
+test("close does not wait for a request that never ends", async () => {
+  const mock = await mockOf(paths);
+  const server = await mock.listen();
+  const socket = connect(server.port, "127.0.0.1");
+  socket.on("error", () => {});
+  socket.write("POST /v1/a HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await server.close();
+});
+
 test("several at once, and another address", async () => {
   const mock = await mockOf(paths);
   await using one = await mock.listen();

@@ -31,7 +31,7 @@ export function contractFacts(document: OpenApiDocument, name: string): Contract
   for (const operation of operations) {
     const row = prune({
       security: same(operation.security, security) ? undefined : operation.security,
-      servers: operation.servers && servers(operation.servers),
+      servers: ownServers(document, operation),
       request: requestType(document, operation.operation),
       response: responseType(document, operation.operation),
       idempotent: operation.operation["x-idempotent"],
@@ -54,6 +54,12 @@ export function contractFacts(document: OpenApiDocument, name: string): Contract
     security,
     operations: rows,
   };
+}
+
+/** The servers of an operation that does not live on the document's. */
+function ownServers(document: OpenApiDocument, { servers: list }: Operation): Record<string, unknown> | undefined {
+  const own = list && servers(list);
+  return own && !same(own, servers(document.servers ?? [])) ? own : undefined;
 }
 
 /** Servers by environment. One without a name is called `default`, the next `server2`, and so on. */
@@ -105,7 +111,7 @@ function oauthFlow(document: OpenApiDocument, operations: Operation[], flow: OAu
     const body = resolve(document, found.operation.requestBody)?.content;
     return prune({
       path: found.path,
-      servers: found.servers && servers(found.servers),
+      servers: ownServers(document, found),
       body: body && (Object.keys(body)[0] === "application/json" ? "json" : "form"),
     });
   };

@@ -491,7 +491,8 @@ export interface components {
                  *             "code": "INVALID_API_KEY",
                  *             "message": "No key with this value is active."
                  *           }
-                 *         ]
+                 *         ],
+                 *         "requestId": "req_7f3a91"
                  *       },
                  *       "meta": {
                  *         "timestamp": "2026-03-02T08:15:30Z",
