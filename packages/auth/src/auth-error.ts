@@ -10,6 +10,8 @@
  * | `session_expired` | the refresh token is no longer good | let the user sign in again |
  * | `callback_refused` | the redirect carried an error, e.g. the user said no | tell the user |
  * | `callback_invalid` | the redirect does not belong to this sign-in (`state`, `iss` or `code` is wrong or missing) | start the sign-in again |
+ * | `store_unavailable` | the store of tokens cannot be reached, or holds something that cannot be read | see the message; tokens in hand go on serving until they end |
+ * | `lease_timeout` | another process held the right to renew for too long | retry; if it repeats, look for a process that hangs |
  * | `key_invalid` | a private key could not be read | see the message for the accepted forms |
  * | `intent_mismatch` | a challenge asks for something else than the caller meant to sign | do not sign; find out who asked for it |
  */
@@ -21,8 +23,17 @@ export type AuthErrorCode =
   | "session_expired"
   | "callback_refused"
   | "callback_invalid"
+  | "store_unavailable"
+  | "lease_timeout"
   | "key_invalid"
   | "intent_mismatch";
+
+export interface AuthErrorOptions {
+  cause?: unknown;
+  status?: number | undefined;
+  oauthError?: string | undefined;
+  retryAfterMs?: number | undefined;
+}
 
 /**
  * Authentication failed. Neither the message nor any property holds a secret.
@@ -44,15 +55,14 @@ export class AuthError extends Error {
   readonly status?: number;
   /** The server's own OAuth error code (RFC 6749, sections 4.1.2.1 and 5.2), where it sent one. */
   readonly oauthError?: string;
+  /** How long the server asks to be left alone, in milliseconds (`Retry-After`). */
+  readonly retryAfterMs?: number;
 
-  constructor(
-    code: AuthErrorCode,
-    message: string,
-    options: { cause?: unknown; status?: number; oauthError?: string } = {},
-  ) {
+  constructor(code: AuthErrorCode, message: string, options: AuthErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     if (options.status !== undefined) this.status = options.status;
     if (options.oauthError !== undefined) this.oauthError = options.oauthError;
+    if (options.retryAfterMs !== undefined) this.retryAfterMs = options.retryAfterMs;
   }
 }

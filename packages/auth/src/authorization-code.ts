@@ -1,6 +1,7 @@
 import * as oauth from "oauth4webapi";
 import { AuthError } from "./auth-error.ts";
 import { checkCallback } from "./check-callback.ts";
+import { memoryStore } from "./memory-store.ts";
 import { oauthTokens } from "./oauth-tokens.ts";
 import { type OAuthClientOptions, TokenEndpoint } from "./token-endpoint.ts";
 import { TokenManager } from "./token-manager.ts";
@@ -40,11 +41,14 @@ export type Session = TokenManager;
 export class AuthorizationCode<Scope extends string = string> {
   readonly #endpoint: TokenEndpoint;
   readonly #options: AuthorizationCodeOptions;
+  /** One for all sessions of this client: `session()` has to find what `callback()` stored. */
+  readonly #store: TokenStore;
 
   /** @throws {AuthError} `insecure_url` */
   constructor(options: AuthorizationCodeOptions) {
     this.#endpoint = new TokenEndpoint(options);
     this.#options = options;
+    this.#store = options.store ?? memoryStore();
   }
 
   /**
@@ -116,8 +120,7 @@ export class AuthorizationCode<Scope extends string = string> {
     const tenant = typeof from === "string" ? from : "default";
     return new TokenManager({
       key: ["session", this.#endpoint.server.issuer, this.#options.clientId, tenant].join(" "),
-      ...(this.#options.store && typeof from === "string" && { store: this.#options.store }),
-      ...(typeof from !== "string" && { tokens: from }),
+      ...(typeof from === "string" ? { store: this.#store } : { tokens: from }),
       grant: (previous, signal) => this.#refresh(previous, signal),
     });
   }

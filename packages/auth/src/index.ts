@@ -35,6 +35,8 @@ export type {
 export type { Credentials } from "./select-requirement.ts";
 export { type SelfSignedJwtOptions, selfSignedJwt } from "./self-signed-jwt.ts";
 export type { OAuthClientOptions, OAuthEndpoints } from "./token-endpoint.ts";
-export { type Grant, TokenManager, type TokenManagerOptions } from "./token-manager.ts";
+export type { TokenEvent, TokenObserver } from "./token-events.ts";
+export { TokenManager, type TokenManagerOptions } from "./token-manager.ts";
+export type { Grant } from "./token-renewal.ts";
 export type { TokenResponse, TokenSet } from "./token-set.ts";
 export type { Lease, Stored, TokenStore } from "./token-store.ts";

@@ -1,4 +1,5 @@
 import { AuthError } from "./auth-error.ts";
+import { retryAfterMs } from "./retry-after.ts";
 import { TokenManager } from "./token-manager.ts";
 import { type TokenResponse, type TokenSet, tokenSet } from "./token-set.ts";
 import type { TokenStore } from "./token-store.ts";
@@ -68,7 +69,7 @@ function isRefusal({ status }: Response): boolean {
 }
 
 function failure({ response }: ExchangeResult): AuthError {
-  const { status } = response;
+  const { status, headers } = response;
   if (isRefusal(response)) {
     return new AuthError(
       "token_request_refused",
@@ -76,5 +77,8 @@ function failure({ response }: ExchangeResult): AuthError {
       { status },
     );
   }
-  return new AuthError("token_request_failed", `The token exchange failed (HTTP ${status}).`, { status });
+  return new AuthError("token_request_failed", `The token exchange failed (HTTP ${status}).`, {
+    status,
+    retryAfterMs: retryAfterMs(headers),
+  });
 }

@@ -3,19 +3,22 @@ import type { Stored, TokenStore } from "./token-store.ts";
 
 /** Tokens in this process only: the default. Good for one process, and for tests. */
 export function memoryStore(): TokenStore {
-  const stored = new Map<string, Stored>();
+  const stored = new Map<string, Omit<Stored, "ageMs"> & { readonly at: number }>();
   const queues = new Map<string, Promise<void>>();
   let writes = 0;
   let leases = 0;
 
   return {
-    get: async (key) => stored.get(key),
+    async get(key) {
+      const found = stored.get(key);
+      return found && { value: found.value, version: found.version, ageMs: performance.now() - found.at };
+    },
 
     async compareAndSet(key, expected, value) {
       if (stored.get(key)?.version !== expected) return undefined;
       writes += 1;
       const version = String(writes);
-      stored.set(key, { value, version });
+      stored.set(key, { value, version, at: performance.now() });
       return version;
     },
 

@@ -1,5 +1,6 @@
 import * as oauth from "oauth4webapi";
 import { AuthError } from "./auth-error.ts";
+import { retryAfterMs } from "./retry-after.ts";
 import { assertSecureUrl, isLoopback } from "./secure-url.ts";
 import type { ClientAuthentication } from "./security-scheme.ts";
 
@@ -99,29 +100,30 @@ function asJson<T extends { body?: unknown; headers: Record<string, string> }>(i
 
 function tokenRequestError(error: unknown, endpoint: URL): AuthError {
   const where = `${endpoint.origin}${endpoint.pathname}`;
+  const response = responseOf(error);
+  const about = { status: response?.status, retryAfterMs: response && retryAfterMs(response.headers) };
+  // Too many requests and failures of the server pass, whatever their bodies say.
+  if (response && (response.status === 429 || response.status >= 500)) {
+    return new AuthError("token_request_failed", `${where} answered HTTP ${response.status}.`, about);
+  }
   if (error instanceof oauth.ResponseBodyError) {
-    return new AuthError(
-      "token_request_refused",
-      `${where} refused the request: ${error.error}${error.error_description ? ` (${error.error_description})` : ""}.`,
-      { status: error.status, oauthError: error.error },
-    );
+    const description = error.error_description ? ` (${error.error_description})` : "";
+    const message = `${where} refused the request: ${error.error}${description}.`;
+    return new AuthError("token_request_refused", message, { ...about, oauthError: error.error });
   }
   if (error instanceof oauth.WWWAuthenticateChallengeError) {
-    return new AuthError("token_request_refused", `${where} refused the client's authentication.`, {
-      status: error.status,
-      oauthError: "invalid_client",
-    });
+    const message = `${where} refused the client's authentication.`;
+    return new AuthError("token_request_refused", message, { ...about, oauthError: "invalid_client" });
   }
   if (error instanceof oauth.OperationProcessingError) {
-    const { cause } = error;
-    const status = cause instanceof Response ? cause.status : undefined;
-    return new AuthError(
-      "token_request_failed",
-      `${where} answered with something that is no token response: ${error.message}.`,
-      {
-        ...(status !== undefined && { status }),
-      },
-    );
+    return new AuthError("token_request_failed", `${where} gave no token response: ${error.message}.`, about);
   }
   return new AuthError("token_request_failed", `${where} could not be reached.`, { cause: error });
+}
+
+function responseOf(error: unknown): Response | undefined {
+  if (error instanceof oauth.ResponseBodyError || error instanceof oauth.WWWAuthenticateChallengeError)
+    return error.response;
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Response ? cause : undefined;
 }

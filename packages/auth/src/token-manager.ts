@@ -1,148 +1,138 @@
+import { AuthError } from "./auth-error.ts";
 import type { TokenContext, TokenSource } from "./credential.ts";
 import { memoryStore } from "./memory-store.ts";
 import { raceSignal } from "./race-signal.ts";
+import type { TokenObserver } from "./token-events.ts";
+import { type Grant, readTokens, renewStored } from "./token-renewal.ts";
 import type { TokenSet } from "./token-set.ts";
 import type { TokenStore } from "./token-store.ts";
-
-/**
- * How new tokens are had: one grant or exchange.
- *
- * @param previous the tokens that are stored, with the refresh token if there is one
- * @param signal ends the attempt when its time is over
- */
-export type Grant = (previous: TokenSet | undefined, signal: AbortSignal) => Promise<TokenSet>;
+import { isOver, type TimedTokens, timedTokens } from "./token-times.ts";
 
 export interface TokenManagerOptions {
   readonly grant: Grant;
   /** Default: this process's memory. */
-  readonly store?: TokenStore;
+  readonly store?: TokenStore | undefined;
   /** The store's key: provider, environment, tenant and identity of the credential; never a secret. */
   readonly key: string;
   /** Tokens to begin with, if they are at hand. */
-  readonly tokens?: TokenSet;
+  readonly tokens?: TokenSet | undefined;
+  /** Is told what happens; never a token. */
+  readonly observe?: TokenObserver | undefined;
 }
 
-/** How long one renewal may take, in milliseconds; the lease outlives it. */
-const renewalLimitMs = 30_000;
-const leaseMs = renewalLimitMs + 5_000;
-
-/** A token is renewed in the background in the last fifth of its life: 60 s of 300 s, 12 min of an hour. */
-const earlyFraction = 0.2;
+/** After a failure callers fail together for this long, in milliseconds, instead of asking again one by one; doubled up to the limit. */
+const coolDownMs = 1_000;
+const coolDownLimitMs = 30_000;
 
 /**
  * The life of one token: got when first needed, shared by all who wait, renewed in the background before it ends, and replaced
- * once when a server refuses it, however many callers hear of the refusal and however late.
+ * once when a server refuses it, however many callers hear of the refusal and however late. With a shared store the same holds for
+ * all processes together.
  */
 export class TokenManager implements TokenSource {
-  readonly #grant: Grant;
-  readonly #store: TokenStore;
-  readonly #key: string;
-  #current: Current | undefined;
-  #renewal: Promise<Current> | undefined;
+  readonly #options: { grant: Grant; store: TokenStore; key: string; observe: TokenObserver };
+  #current: TimedTokens | undefined;
+  #renewal: Promise<TimedTokens> | undefined;
+  #failure: { error: unknown; until: number; count: number } | undefined;
 
-  constructor({ grant, store = memoryStore(), key, tokens }: TokenManagerOptions) {
-    this.#grant = grant;
-    this.#store = store;
-    this.#key = key;
-    if (tokens) this.#current = current(tokens);
+  constructor({ grant, store = memoryStore(), key, tokens, observe = () => {} }: TokenManagerOptions) {
+    this.#options = { grant, store, key, observe };
+    if (tokens) this.#current = timedTokens(tokens, Date.now() - tokens.obtainedAt);
   }
 
   getToken({ signal }: Pick<TokenContext, "signal"> = {}): string | Promise<string> {
     const current = this.#current;
-    if (!current || isOver(current.endsAt)) {
-      return raceSignal(this.#renew(current?.tokens.accessToken), signal).then(({ tokens }) => tokens.accessToken);
-    }
-    // A failure in the background is nobody's: the old token still serves, and the next call tries again.
-    if (isOver(current.renewAt)) this.#renew(current.tokens.accessToken).catch(() => {});
+    if (!current || isOver(current.endsAt))
+      return this.#wait(current?.tokens.accessToken, signal).then(({ tokens }) => tokens.accessToken);
+    if (isOver(current.renewAt) || current.isUnsaved) this.#renewInBackground(current);
     return current.tokens.accessToken;
   }
 
   async refused(token: string, { signal }: Pick<TokenContext, "signal"> = {}): Promise<boolean> {
     // A late 401: the refused token is not the one in hand any more. Renewing again would be the stampede.
     if (this.#current && this.#current.tokens.accessToken !== token) return true;
-    const { tokens } = await raceSignal(this.#renew(token), signal);
+    const { tokens } = await this.#wait(token, signal);
     return tokens.accessToken !== token;
   }
 
   /** The tokens in hand, from the store if need be. */
   async tokens(): Promise<TokenSet | undefined> {
-    return this.#current?.tokens ?? (await this.#read())?.tokens;
+    const { store, key } = this.#options;
+    const found = this.#current?.tokens ?? (await readTokens(store, key))?.tokens;
+    return found?.endedAt === undefined ? found : undefined;
   }
 
   /** Takes tokens that were had elsewhere (a sign-in), in place of whatever is stored. */
   async adopt(tokens: TokenSet): Promise<void> {
-    for (;;) {
-      const stored = await this.#store.get(this.#key);
-      if ((await this.#store.compareAndSet(this.#key, stored?.version, JSON.stringify(tokens))) !== undefined) break;
-    }
-    this.#current = current(tokens);
+    const { store, key } = this.#options;
+    const value = JSON.stringify(tokens);
+    // Another sign-in of the same tenant may write at the same time; the later one stays.
+    while ((await store.compareAndSet(key, (await store.get(key))?.version, value)) === undefined);
+    this.#current = timedTokens(tokens, 0);
+    this.#failure = undefined;
   }
 
   /** Forgets the tokens, here and in the store. */
   async invalidate(): Promise<void> {
     this.#current = undefined;
-    await this.#store.delete(this.#key);
+    this.#failure = undefined;
+    await this.#options.store.delete(this.#options.key);
+  }
+
+  /** A shared renewal, unless one has just failed: then everybody hears of that. */
+  #wait(stale: string | undefined, signal: AbortSignal | undefined): Promise<TimedTokens> {
+    const failure = this.#failure;
+    if (!this.#renewal && failure && !isOver(failure.until)) return Promise.reject(failure.error);
+    return raceSignal(this.#renew(stale), signal);
+  }
+
+  /** A failure in the background is nobody's: the old token still serves. The next try waits for the cool-down. */
+  #renewInBackground({ tokens, isUnsaved }: TimedTokens): void {
+    if (this.#renewal || (this.#failure && !isOver(this.#failure.until))) return;
+    if (isUnsaved) this.#saveAgain(tokens);
+    else this.#renew(tokens.accessToken).catch(() => {});
   }
 
   /** One renewal at a time; who comes while it runs shares it. */
-  #renew(stale: string | undefined): Promise<Current> {
-    this.#renewal ??= this.#renewAlone(stale).finally(() => {
-      this.#renewal = undefined;
-    });
+  #renew(stale: string | undefined): Promise<TimedTokens> {
+    this.#renewal ??= renewStored(this.#options, stale, this.#current?.tokens)
+      .then((renewed) => {
+        if (renewed.tokens.endedAt !== undefined) throw sessionExpired();
+        this.#current = renewed;
+        this.#failure = undefined;
+        return renewed;
+      })
+      .catch((error: unknown) => {
+        this.#rememberFailure(error);
+        throw error;
+      })
+      .finally(() => {
+        this.#renewal = undefined;
+      });
     return this.#renewal;
   }
 
-  async #renewAlone(stale: string | undefined): Promise<Current> {
-    const signal = AbortSignal.timeout(renewalLimitMs);
-    const lease = await this.#store.lease(this.#key, { ttlMs: leaseMs, signal });
-    try {
-      const stored = await this.#read();
-      // Somebody else was first: another process renewed while this one waited for the lease.
-      if (stored && stored.tokens.accessToken !== stale && !isOver(current(stored.tokens).endsAt)) {
-        this.#current = current(stored.tokens);
-        return this.#current;
-      }
-      return await this.#renewStored(stored, signal);
-    } finally {
-      await lease.release();
-    }
+  #rememberFailure(error: unknown): void {
+    const count = (this.#failure?.count ?? 0) + 1;
+    const asked = error instanceof AuthError ? (error.retryAfterMs ?? 0) : 0;
+    const wait = Math.max(asked, Math.min(coolDownMs * 2 ** (count - 1), coolDownLimitMs));
+    this.#failure = { error, count, until: performance.now() + wait };
   }
 
-  async #read(): Promise<StoredTokens | undefined> {
-    const stored = await this.#store.get(this.#key);
-    return stored && { tokens: JSON.parse(stored.value) as TokenSet, version: stored.version };
-  }
-
-  async #renewStored(stored: StoredTokens | undefined, signal: AbortSignal): Promise<Current> {
-    const tokens = await raceSignal(this.#grant(stored?.tokens ?? this.#current?.tokens, signal), signal);
-    // Durable before first use: a rotated refresh token that is lost ends the session (RFC 9700, section 4.14.2).
-    await this.#store.compareAndSet(this.#key, stored?.version, JSON.stringify(tokens));
-    this.#current = current(tokens);
-    return this.#current;
+  /** Tokens that only this process has are stored as soon as the store is back. */
+  #saveAgain(tokens: TokenSet): void {
+    const { store, key } = this.#options;
+    const until = performance.now() + coolDownMs;
+    this.#failure = { error: undefined, count: 0, until };
+    void (async () => {
+      const stored = await store.get(key);
+      if ((await store.compareAndSet(key, stored?.version, JSON.stringify(tokens))) === undefined) return;
+      if (this.#current?.tokens === tokens) this.#current = { ...this.#current, isUnsaved: false };
+      this.#failure = undefined;
+    })().catch(() => {});
   }
 }
 
-interface StoredTokens {
-  readonly tokens: TokenSet;
-  readonly version: string;
-}
-
-/** Tokens with their times on this process's monotonic clock, in milliseconds: changing the wall clock does no harm. */
-interface Current {
-  readonly tokens: TokenSet;
-  readonly renewAt: number;
-  readonly endsAt: number;
-}
-
-function current(tokens: TokenSet): Current {
-  // Without `expires_in` a token is good until a 401 says otherwise.
-  if (tokens.expiresAt === undefined)
-    return { tokens, renewAt: Number.POSITIVE_INFINITY, endsAt: Number.POSITIVE_INFINITY };
-  const lifetime = tokens.expiresAt - tokens.obtainedAt;
-  const endsAt = performance.now() + (tokens.expiresAt - Date.now());
-  return { tokens, endsAt, renewAt: endsAt - lifetime * earlyFraction };
-}
-
-function isOver(time: number): boolean {
-  return performance.now() >= time;
+function sessionExpired(): AuthError {
+  return new AuthError("session_expired", "The session is over: the user has to sign in again.");
 }

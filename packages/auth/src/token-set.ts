@@ -1,13 +1,15 @@
-/** Tokens as they are kept. Times are milliseconds since the epoch, by the clock of the token server where its `Date` is known. */
+/** Tokens as they are kept. Times are milliseconds since the epoch, all of one clock: only their differences count. */
 export interface TokenSet {
   readonly accessToken: string;
-  /** When the server stops taking the access token; unknown when the answer had no `expires_in`. */
+  /** `obtainedAt` and the lifetime that the server gave; unknown when its answer had no `expires_in`. */
   readonly expiresAt?: number;
   /** When the tokens were asked for: the lifetime counts from here. */
   readonly obtainedAt: number;
   readonly refreshToken?: string;
   /** The scopes granted, separated by spaces. */
   readonly scope?: string;
+  /** When the server said that the session is over: nothing renews it but a new sign-in. */
+  readonly endedAt?: number;
 }
 
 /** A token endpoint's answer (RFC 6749, section 5.1). Providers add to it; only `access_token` is always there. */

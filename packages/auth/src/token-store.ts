@@ -26,6 +26,11 @@ export interface Stored {
   readonly value: string;
   /** Changes with every write, and never comes back. */
   readonly version: string;
+  /**
+   * How long ago it was stored, in milliseconds, by the store's own clock (the server's for Redis, the uptime of the host for files): the
+   * wall clocks of the processes that share a store need not agree.
+   */
+  readonly ageMs: number;
 }
 
 export interface Lease {

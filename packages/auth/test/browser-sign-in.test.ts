@@ -17,11 +17,23 @@ describe.skipIf(!chromium)("authorization code with PKCE, in Chromium", () => {
     await using server = await startAuthorizationServer({ signInByItself: false, redirectUri });
     const browser = await browsers.launch({
       ...(chromium && { executablePath: chromium }),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
     });
     try {
       const oauth = new AuthorizationCode({
-        endpoints: { authorize: new URL(`${server.url}/auth`), token: new URL(`${server.url}/token`), issuer: server.url },
+        endpoints: {
+          authorize: new URL(`${server.url}/auth`),
+          token: new URL(`${server.url}/token`),
+          issuer: server.url,
+        },
         clientId: client.client_id,
         clientSecret: client.client_secret,
         redirectUri,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { memoryStore, TokenManager, type TokenSet } from "../src/index.ts";
+import { AuthError, memoryStore, type TokenEvent, TokenManager, type TokenSet } from "../src/index.ts";
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_800_000_000_000, toFake: ["Date", "performance"] }));
 afterEach(() => void vi.useRealTimers());
@@ -108,13 +108,67 @@ describe("TokenManager", () => {
     expect(server.count).toBe(1);
   });
 
-  it("does not keep a failure", async () => {
+  it("lets callers fail together for a while after a failure, then asks again", async () => {
     const server = tokenServer();
     server.failWith(new Error("down"));
     const manager = new TokenManager({ key: "k", grant: server.grant });
-    await expect(manager.getToken()).rejects.toThrow("down");
+    for (let call = 0; call < 20; call += 1) await expect(manager.getToken()).rejects.toThrow("down");
+    expect(server.count).toBe(1);
     server.failWith(undefined);
+    pass(1);
     expect(await manager.getToken()).toBe("token-2");
+  });
+
+  it("waits longer after every failure, and as long as the server asks", async () => {
+    const server = tokenServer();
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    server.failWith(new Error("down"));
+    await expect(manager.getToken()).rejects.toThrow("down");
+    pass(1);
+    await expect(manager.getToken()).rejects.toThrow("down");
+    pass(1.5);
+    await expect(manager.getToken()).rejects.toThrow("down");
+    expect(server.count).toBe(2);
+    server.failWith(new AuthError("token_request_refused", "busy", { retryAfterMs: 60_000 }));
+    pass(1);
+    await expect(manager.getToken()).rejects.toThrow("busy");
+    pass(59);
+    await expect(manager.getToken()).rejects.toThrow("busy");
+    expect(server.count).toBe(3);
+  });
+
+  it.each([-600, 600])("is not confused by a wall clock that moves by %i s", async (seconds) => {
+    const server = tokenServer();
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    await manager.getToken();
+    vi.setSystemTime(Date.now() + seconds * 1000);
+    expect(manager.getToken()).toBe("token-1");
+    pass(301);
+    expect(await manager.getToken()).toBe("token-2");
+  });
+
+  it("says once and for all that a session is over, without asking again", async () => {
+    const store = memoryStore();
+    let asked = 0;
+    const grant = async (): Promise<TokenSet> => {
+      asked += 1;
+      throw new AuthError("session_expired", "over");
+    };
+    const events: TokenEvent[] = [];
+    const first = new TokenManager({ key: "k", grant, store, observe: (event) => events.push(event) });
+    await first.adopt({
+      accessToken: "a",
+      refreshToken: "spent",
+      obtainedAt: Date.now(),
+      expiresAt: Date.now() + 1000,
+    });
+    pass(2);
+    for (let call = 0; call < 10; call += 1)
+      await expect(first.getToken()).rejects.toMatchObject({ code: "session_expired" });
+    const second = new TokenManager({ key: "k", grant, store });
+    await expect(second.getToken()).rejects.toMatchObject({ code: "session_expired" });
+    expect(asked).toBe(1);
+    expect(events.map(({ type }) => type)).toEqual(["failed", "ended"]);
   });
 
   it("serves the old token while a background renewal fails", async () => {

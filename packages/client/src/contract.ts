@@ -12,6 +12,8 @@ export interface Contract {
   /** Environment → server. The first is the default. */
   readonly servers: Servers;
   readonly errors?: ErrorShape;
+  /** How arrays and objects in a query are written, unless an operation's row says otherwise. Default: `repeat`. */
+  readonly query?: QueryStyle;
   readonly securitySchemes: SecuritySchemes;
   /** The security of every operation that has no row of its own. */
   readonly security: readonly SecurityRequirement[];
@@ -28,6 +30,13 @@ export interface ErrorShape {
   readonly tokenRefused?: readonly string[];
 }
 
+/**
+ * How an array or object is written in a query (OpenAPI 3.1, 4.8.12.2): `repeat` a=1&a=2, `comma` a=1,2, `space` a=1%202, `pipe` a=1|2,
+ * `fields` x=1&y=2, `deep` a[x]=1, `json` a={"x":1}. With a `+`, reserved characters stay as they are.
+ */
+export type QueryStyle = QueryWord | `${QueryWord}+`;
+type QueryWord = "repeat" | "comma" | "space" | "pipe" | "fields" | "deep" | "json";
+
 export interface OperationFacts {
   readonly security?: readonly SecurityRequirement[];
   readonly servers?: Servers;
@@ -35,6 +44,8 @@ export interface OperationFacts {
   readonly request?: string;
   /** How a success answer that is not JSON is read. */
   readonly response?: "text" | "blob";
+  /** Query parameter → how it is written, where that is not the contract's usual way. */
+  readonly query?: { readonly [parameter: string]: QueryStyle };
   readonly idempotent?: boolean;
   readonly idempotencyKey?: { readonly in: "header" | "body"; readonly name: string };
 }

@@ -8,6 +8,7 @@ import { followRedirects } from "./follow-redirects.ts";
 import { keyEnvironment } from "./key-environment.ts";
 import { checkBaseUrl, resolveServer, type ServerChoice } from "./resolve-server.ts";
 import { serializeBody } from "./serialize-body.ts";
+import { serializeQuery } from "./serialize-query.ts";
 import { isTokenRefused } from "./token-refused.ts";
 import { rememberCall } from "./unwrap.ts";
 import { userAgent } from "./user-agent.ts";
@@ -48,7 +49,7 @@ export function createClient<Paths extends object, const C extends Contract = Co
     const facts = contract.operations[operation] ?? {};
     checkPathParameters(`[${name}] ${operation}`, path, init.params?.path);
     const send = init.fetch ?? fetch;
-    const ofOperation = operationInit(name, facts, options.baseUrl === undefined ? server : undefined);
+    const ofOperation = operationInit(contract, facts, options.baseUrl === undefined ? server : undefined);
     const result = await inner.request(method, path, {
       ...ofOperation,
       ...init,
@@ -93,8 +94,14 @@ function serverChoice<C extends Contract>(
 }
 
 /** What openapi-fetch has to be told of an operation that is not like the others. */
-function operationInit(name: string, facts: OperationFacts, server: ServerChoice | undefined): LooseInit {
-  const init: LooseInit = {};
+function operationInit(
+  { name, query = "repeat" }: Contract,
+  facts: OperationFacts,
+  server: ServerChoice | undefined,
+): LooseInit {
+  const init: LooseInit = {
+    querySerializer: (values) => serializeQuery(values, (parameter) => facts.query?.[parameter] ?? query),
+  };
   if (facts.servers && server) init.baseUrl = resolveServer(name, facts.servers, server);
   if (facts.response) init.parseAs = facts.response;
   const serializer = facts.request === undefined ? undefined : serializeBody(facts.request);
@@ -122,6 +129,7 @@ interface LooseInit {
   baseUrl?: string;
   parseAs?: string;
   headers?: HeadersOptions;
+  querySerializer?: (query: Record<string, unknown>) => string;
   bodySerializer?: (body: unknown) => BodyInit;
 }
 interface LooseResult {

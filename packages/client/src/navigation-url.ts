@@ -1,7 +1,8 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { createFinalURL, defaultPathSerializer } from "openapi-fetch";
 import { checkPathParameters } from "./check-path-parameters.ts";
 import type { Contract } from "./contract.ts";
 import { checkBaseUrl, resolveServer, type ServerChoice } from "./resolve-server.ts";
+import { serializeQuery } from "./serialize-query.ts";
 
 /** The parameters of an operation as its contract types them. */
 export type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
@@ -31,7 +32,8 @@ export function navigationUrl<Paths extends object, Path extends keyof Paths & s
     createFinalURL(path, {
       baseUrl,
       params: { ...(pathParams && { path: pathParams }), ...(query && { query }) },
-      querySerializer: createQuerySerializer(),
+      querySerializer: (values: Record<string, unknown>) =>
+        serializeQuery(values, (name) => contract.operations[operation]?.query?.[name] ?? contract.query ?? "repeat"),
       pathSerializer: defaultPathSerializer,
     }),
   );

@@ -1,7 +1,7 @@
 import { generatable } from "./generatable.ts";
-import type { MediaTypeObject, ResponseObject, Schema } from "./openapi.ts";
+import type { HeaderObject, MediaTypeObject, ResponseObject, Schema } from "./openapi.ts";
 import type { Operation } from "./operations.ts";
-import { isObject, pointerOf, referenceIn, tokensOf } from "./pointer.ts";
+import { isObject, locate, pointerOf, referenceIn, tokensOf } from "./pointer.ts";
 
 /** Where the operation stands in its slice; no path of a contract can, as they all begin with a slash. */
 export const SLICE_PATH = "answer";
@@ -16,7 +16,7 @@ export const SLICE_PATH = "answer";
  */
 export function answerSlice(document: object, operation: Operation, withSchemas: boolean): object {
   const responses = Object.fromEntries(
-    Object.entries(operation.responses).map(([status, { value }]) => [status, slim(value, withSchemas)]),
+    Object.entries(operation.responses).map(([status, { value }]) => [status, slim(document, value, withSchemas)]),
   );
   const slice: Tree = {
     openapi: "3.1.0",
@@ -37,18 +37,38 @@ export function answerSlice(document: object, operation: Operation, withSchemas:
   return structuredClone(slice);
 }
 
-function slim({ headers = {}, content = {} }: ResponseObject, withSchemas: boolean): object {
+function slim(document: object, { headers = {}, content = {} }: ResponseObject, withSchemas: boolean): object {
   const slimMedia = ({ schema, ...media }: MediaTypeObject): MediaTypeObject => {
-    const hasExample = media.example !== undefined || Object.keys(media.examples ?? {}).length > 0;
+    const examples = Object.values(media.examples ?? {});
+    const hasExample = media.example !== undefined || (examples.length > 0 && !examples.some(isExternal));
     // From a schema that says nothing, Prism makes up an object with a `$schema`.
     const saysNothing = !isObject(schema) || Object.keys(schema).length === 0;
     return saysNothing || (hasExample && !withSchemas) ? media : { ...media, schema: generatable(schema) };
   };
   return {
     description: "",
-    headers,
+    headers: Object.fromEntries(
+      Object.entries(headers)
+        .map(([name, header]) => [name, resolved<HeaderObject>(document, header)] as const)
+        .filter(([, header]) => header.required === true || hasValue(header)),
+    ),
     content: Object.fromEntries(Object.entries(content).map(([mediaType, media]) => [mediaType, slimMedia(media)])),
   };
+}
+
+/** Prism makes headers up too, and `ETag: string` helps nobody; it is kept to those that the contract gives a value or requires. */
+function hasValue({ example, examples, schema }: HeaderObject): boolean {
+  if (example !== undefined || examples !== undefined) return true;
+  return isObject(schema) && ["const", "enum", "default", "example", "examples"].some((keyword) => keyword in schema);
+}
+
+function isExternal(example: object): boolean {
+  return "externalValue" in example;
+}
+
+function resolved<Value extends object>(document: object, value: Value): Value {
+  const reference = referenceIn(value);
+  return reference === undefined ? value : locate<Value>(document, pointerOf(reference)).value;
 }
 
 interface Tree {

@@ -32,7 +32,7 @@ export function checkParameters(operation: Operation, sources: ParameterSources,
     const location = [place, name];
     const [mediaType] = Object.keys(parameter.value.content ?? {});
     const facts = mediaType === undefined ? schemaFacts(schemas.document, parameter.value.schema) : TEXT;
-    const written = read(parameter, sources, facts);
+    const written = read(parameter, sources, facts, operation);
     if (written === undefined) {
       return required === true ? [{ location, message: "is required", code: "required" }] : [];
     }
@@ -45,11 +45,21 @@ export function checkParameters(operation: Operation, sources: ParameterSources,
 
 const TEXT: SchemaFacts = schemaFacts({}, { type: "string" });
 
-function read({ value }: Located<ParameterObject>, sources: ParameterSources, facts: SchemaFacts): Written | undefined {
+function read(
+  { value }: Located<ParameterObject>,
+  sources: ParameterSources,
+  facts: SchemaFacts,
+  { parameters }: Operation,
+): Written | undefined {
   const { name, in: place } = value;
   const style = value.style ?? (place === "query" || place === "cookie" ? "form" : "simple");
   const how: Style = { style, explode: value.explode ?? style === "form" };
-  if (place === "query") return readFromPairs(name, how, facts, [...sources.url.searchParams]);
+  if (place === "query") {
+    // An object may spread over names of its own choice, though not over those of other parameters.
+    const others = new Set(parameters.flatMap((other) => (other.value.in === "query" ? [other.value.name] : [])));
+    const pairs = [...sources.url.searchParams].filter(([key]) => key === name || !others.has(key));
+    return readFromPairs(name, how, facts, pairs);
+  }
   if (place === "cookie") return readFromPairs(name, how, facts, cookiesIn(sources.headers));
   const text = place === "path" ? sources.path[name] : sources.headers.get(name);
   return text === undefined || text === null ? undefined : readFromText(text, name, how, facts);

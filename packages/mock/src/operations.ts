@@ -38,7 +38,9 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
     return pattern;
   };
 
-  return Object.keys(document.paths ?? {}).flatMap((path) => {
+  // What does not begin with a slash is an extension.
+  const paths = Object.keys(document.paths ?? {}).filter((path) => path.startsWith("/"));
+  return paths.flatMap((path) => {
     const item = locate<PathItemObject>(document, pointer("", "paths", path));
     return METHODS.flatMap((method): Operation[] => {
       const operation = item.value[method];
@@ -50,8 +52,7 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
           method,
           path,
           label,
-          // Without any servers the default is one with the URL "/" (section 4.8.1).
-          servers: (operation.servers ?? item.value.servers ?? document.servers ?? [{ url: "/" }]).map(patternOf),
+          servers: serversOf(operation, item.value, document).map(patternOf),
           security: securityOf(document, operation, label),
           parameters: [
             ...locateAll<ParameterObject>(document, pointer(item.pointer, "parameters"), item.value.parameters),
@@ -68,6 +69,11 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
       ];
     });
   });
+}
+
+/** The innermost that there are; without any, one with the URL "/" (section 4.8.1). */
+function serversOf(...levels: readonly { readonly servers?: readonly ServerObject[] }[]): readonly ServerObject[] {
+  return levels.map(({ servers = [] }) => servers).find((servers) => servers.length > 0) ?? [{ url: "/" }];
 }
 
 function locateAll<Value>(document: object, parent: string, list: readonly unknown[] = []): Located<Value>[] {

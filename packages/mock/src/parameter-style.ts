@@ -18,7 +18,7 @@ export function readFromPairs(
 ): Written | undefined {
   if (style === "deepObject") return readDeepObject(name, pairs);
   if (facts.types.has("object") && style === "form" && explode) {
-    const own = pairs.filter(([key]) => facts.properties.includes(key));
+    const own = facts.properties.length > 0 ? pairs.filter(([key]) => facts.properties.includes(key)) : pairs;
     return own.length > 0 ? Object.fromEntries(own) : undefined;
   }
   const values = pairs.filter(([key]) => key === name).map(([, value]) => value);

@@ -1,4 +1,5 @@
 import { ContractError } from "./contract-error.ts";
+
 /** A value of the document and the JSON Pointer (RFC 6901) that leads to it, no `$ref` left on the way. */
 export interface Located<Value> {
   readonly pointer: string;

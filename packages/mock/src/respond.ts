@@ -16,15 +16,14 @@ const FRAMING = [
 /** Must not have a body (Fetch, section 2.2.3). */
 const NULL_BODY = [204, 205, 304];
 
-export function respond({ status, mediaType, headers: declared, body }: Answer, method: string): Response | Problem {
+export function respond({ status, mediaType, headers: declared, body }: Answer): Response | Problem {
   const headers = new Headers();
   for (const [name, value] of Object.entries(declared)) {
     if (value === undefined || value === null || FRAMING.includes(name.toLowerCase())) continue;
     headers.append(name, headerText(value));
   }
   if (mediaType !== undefined) headers.set("content-type", mediaType);
-  if (mediaType === undefined || method === "HEAD" || NULL_BODY.includes(status))
-    return new Response(null, { status, headers });
+  if (mediaType === undefined || NULL_BODY.includes(status)) return new Response(null, { status, headers });
 
   const text = bodyText(body, mediaType);
   if (text === undefined) {

@@ -42,7 +42,7 @@ type VariableExpression = (fallback: string, isWhole: boolean) => string;
 
 /** One label of the host name, unless the variable is all of it (`https://{host}`) or its default shows that it may have dots. */
 const hostVariable: VariableExpression = (fallback, isWhole) =>
-  isWhole || fallback.includes(".") ? "[^/]+" : "[^/.]+";
+  isWhole || fallback.includes(".") ? "[^/]+" : "[^/.:]+";
 
 /** One segment, or whatever the default is: `{basePath}` often has an empty one, or one with slashes. */
 const pathVariable: VariableExpression = (fallback) => `(?:${literally(fallback)}|[^/]+)`;

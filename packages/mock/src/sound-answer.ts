@@ -4,6 +4,7 @@ import type { Answer, Ask, Wish } from "./prism.ts";
 import { type Problem, problem } from "./problem.ts";
 import { respond } from "./respond.ts";
 import type { Schemas } from "./schemas.ts";
+import type { Violation } from "./violation.ts";
 
 export interface Answering {
   readonly ask: Ask;
@@ -27,13 +28,18 @@ export async function soundAnswer(operation: Operation, wish: Wish, mock: Answer
     const second = await ask(operation, { ...wish, dynamic: true, seed: seed ?? operation.label });
     if (!("detail" in second) && checkAnswer(operation, second, schemas).length === 0) return respond(second);
   }
-  return problem("VIOLATIONS", detailOf(operation, first), { violations });
+  return problem("VIOLATIONS", detailOf(operation, first, violations), { violations });
 }
 
-function detailOf({ label }: Operation, { status, mediaType, example }: Answer): string {
+function detailOf(
+  { label }: Operation,
+  { status, mediaType, example }: Answer,
+  violations: readonly Violation[],
+): string {
   const where = [label, status, mediaType].filter((part) => part !== undefined).join(" ");
-  if (mediaType === undefined) return `${where} has a header that breaks its own schema.`;
+  if (violations.every(({ location }) => location.includes("header")))
+    return `${where} has a header that breaks its own schema.`;
   if (example === undefined)
     return `${where} has no example, and what was made up instead breaks its schema: add an example.`;
-  return `The example ${JSON.stringify(example)} of ${where} breaks its own schema, or one of the headers does.`;
+  return `The example ${JSON.stringify(example)} of ${where} breaks its own schema.`;
 }

@@ -17,12 +17,15 @@ function isList(written: Written): written is readonly Written[] {
   return Array.isArray(written);
 }
 
+/** As JSON writes them (RFC 8259, section 6). */
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
+
 function scalar(text: string, types: ReadonlySet<string>): unknown {
   const mayBeText = types.has("string") || types.size === 0;
   if (types.has("number") || types.has("integer")) {
     const number = Number(text);
-    // Where text is allowed too, "007" is text.
-    if (/^-?\d/.test(text) && Number.isFinite(number) && (!mayBeText || String(number) === text)) return number;
+    // Where text is allowed too, "1.0" and "1e3" are text.
+    if (NUMBER.test(text) && Number.isFinite(number) && (!mayBeText || String(number) === text)) return number;
   }
   if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
   if (types.has("null") && (text === "null" || (text === "" && !mayBeText))) return null;

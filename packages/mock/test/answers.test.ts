@@ -92,7 +92,9 @@ describe("headers", () => {
       "X-List": { schema: { type: "array", items: { type: "string" } }, example: ["a", "b"] },
       "X-Object": { schema: { type: "object" }, example: { a: 1, b: 2 } },
       "Content-Length": { schema: { type: "integer" }, example: 7 },
-      "Content-Encoding": { schema: { type: "string" } },
+      "Content-Encoding": { schema: { type: "string" }, example: "gzip" },
+      "X-Optional": { schema: { type: "string" } },
+      "X-Required": { required: true, schema: { type: "string", maxLength: 9 } },
     };
     const response = await ask({ 200: { ...json(1), headers } }, {}, { components });
     expect(Object.fromEntries(response.headers)).toEqual({
@@ -101,6 +103,7 @@ describe("headers", () => {
       "x-list": "a, b",
       "x-named": "a",
       "x-object": "a,1,b,2",
+      "x-required": "string",
     });
   });
 
@@ -126,7 +129,7 @@ describe("every answer is valid by its own schema", () => {
     const response = await ask(responses, { prefer: "example=bad" });
     expect([response.status, response.headers.get("x-mock-problem")]).toEqual([500, "VIOLATIONS"]);
     expect(await problemOf(response)).toMatchObject({
-      detail: 'The example "bad" of GET /a 200 breaks its own schema.',
+      detail: 'The example "bad" of GET /a 200 application/json breaks its own schema.',
       violations: [{ location: ["response", "body", "amount"], code: "pattern" }],
     });
   });
@@ -178,7 +181,7 @@ describe("every answer is valid by its own schema", () => {
     const response = await ask(media("application/json", { schema: { not: {} } }));
     expect(response.status).toBe(500);
     expect((await problemOf(response)).detail).toBe(
-      "The contract has no example, and what was made up instead of GET /a 200 breaks its own schema.",
+      "GET /a 200 application/json has no example, and what was made up instead breaks its schema: add an example.",
     );
   });
 

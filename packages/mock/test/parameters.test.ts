@@ -28,8 +28,20 @@ test.each<[string, object, Init, string[]]>([
   ["digits as a string", query({ type: "string", pattern: "^0" }), { query: "?q=007" }, []],
   [
     "digits where a number may stand too",
-    query({ type: ["integer", "string"], pattern: "^0" }),
-    { query: "?q=007" },
+    query({
+      anyOf: [
+        { type: "integer", minimum: 5 },
+        { type: "string", pattern: "\\." },
+      ],
+    }),
+    { query: "?q=1.0" },
+    [],
+  ],
+  ["digits that are no number of JSON", query({ type: "integer" }), { query: "?q=007" }, ["query.q type"]],
+  [
+    "an object of any names",
+    query({ type: "object", additionalProperties: { type: "integer" } }, { required: true }),
+    { query: "?x=1" },
     [],
   ],
   ["pattern", query({ type: "string", pattern: "^[A-Z]+$" }), { query: "?q=abc" }, ["query.q pattern"]],
@@ -207,6 +219,14 @@ describe("the schema of a parameter", () => {
       422,
     );
   });
+});
+
+test("an object that spreads over the query leaves out what belongs to other parameters", async () => {
+  const filter = { name: "filter", in: "query", schema: { type: "object", additionalProperties: { type: "integer" } } };
+  const limit = { name: "limit", in: "query", schema: { type: "string" } };
+  const { fetch } = await mockOf({ "/a": { get: { parameters: [filter, limit], responses: { 200: json(1) } } } });
+  expect((await fetch(`${API}/a?limit=all&x=1`)).status).toBe(200);
+  expect(await violationsOf(await fetch(`${API}/a?limit=all&x=all`))).toEqual(["query.filter.x type"]);
 });
 
 test("the value is not in the answer", async () => {

@@ -8,6 +8,7 @@ import {
   type SecuritySchemeObject,
   type ServerObject,
 } from "./openapi.ts";
+import { queryStyle } from "./query-style.ts";
 
 /** What a client has to know of its contract at run time. The shape is `Contract` of `@ledgerkit/client`. */
 export interface ContractFacts {
@@ -15,6 +16,7 @@ export interface ContractFacts {
   version: string;
   servers: Record<string, unknown>;
   errors: unknown;
+  query: string | undefined;
   securitySchemes: Record<string, unknown>;
   security: unknown;
   operations: Record<string, Record<string, unknown>>;
@@ -26,14 +28,17 @@ export interface ContractFacts {
  */
 export function contractFacts(document: OpenApiDocument, name: string): ContractFacts {
   const operations = listOperations(document);
-  const security = mostFrequent([document.security ?? [], ...operations.map((operation) => operation.security)]);
+  const security = mostFrequent([document.security ?? [], ...operations.map((operation) => operation.security)]) ?? [];
+  const styles = operations.map((operation) => queryStyles(document, operation));
+  const query = mostFrequent(styles.flatMap((style) => Object.values(style)));
   const rows: ContractFacts["operations"] = {};
-  for (const operation of operations) {
+  for (const [index, operation] of operations.entries()) {
     const row = prune({
       security: same(operation.security, security) ? undefined : operation.security,
       servers: ownServers(document, operation),
       request: requestType(document, operation.operation),
       response: responseType(document, operation.operation),
+      query: unlike(styles[index], query ?? "repeat"),
       idempotent: operation.operation["x-idempotent"],
       idempotencyKey: operation.operation["x-idempotency-key"],
     });
@@ -45,6 +50,7 @@ export function contractFacts(document: OpenApiDocument, name: string): Contract
     // OpenAPI 3.1, 4.8.1: without servers there is one, at "/".
     servers: servers(document.servers?.length ? document.servers : [{ url: "/" }]),
     errors: document["x-errors"],
+    query: query === "repeat" ? undefined : query,
     securitySchemes: Object.fromEntries(
       Object.entries(document.components?.securitySchemes ?? {}).map(([key, scheme]) => [
         key,
@@ -149,7 +155,22 @@ function isJson(type: string): boolean {
   return /^application\/([\w.-]+\+)?json\b/.test(type);
 }
 
-function mostFrequent<T>(values: T[]): T | [] {
+/** Query parameter → how it is written, for those that are not plain. */
+function queryStyles(document: OpenApiDocument, { parameters }: Operation): Record<string, string> {
+  const styles = parameters.flatMap((parameter) => {
+    const style = parameter.in === "query" ? queryStyle(document, parameter) : undefined;
+    return style === undefined ? [] : [[parameter.name, style] as const];
+  });
+  return Object.fromEntries(styles);
+}
+
+/** The entries that differ from the default; undefined if there are none. */
+function unlike(styles: Record<string, string> = {}, usual: string): Record<string, string> | undefined {
+  const others = Object.entries(styles).filter(([, style]) => style !== usual);
+  return others.length ? Object.fromEntries(others) : undefined;
+}
+
+function mostFrequent<T>(values: T[]): T | undefined {
   const counts = new Map<string, { value: T; count: number }>();
   for (const value of values) {
     const key = JSON.stringify(value);
@@ -157,7 +178,7 @@ function mostFrequent<T>(values: T[]): T | [] {
     if (seen) seen.count += 1;
     else counts.set(key, { value, count: 1 });
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value ?? [];
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value;
 }
 
 function same(a: unknown, b: unknown): boolean {

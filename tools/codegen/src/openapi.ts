@@ -46,7 +46,26 @@ export interface OAuthFlowObject {
 export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 export type HttpMethod = (typeof httpMethods)[number];
 
-export type PathItemObject = { servers?: ServerObject[] } & Partial<Record<HttpMethod, OperationObject>>;
+export type PathItemObject = { servers?: ServerObject[]; parameters?: (ParameterObject | Reference)[] } & Partial<
+  Record<HttpMethod, OperationObject>
+>;
+
+export interface ParameterObject {
+  name: string;
+  in: string;
+  style?: string;
+  explode?: boolean;
+  allowReserved?: boolean;
+  schema?: SchemaObject | Reference;
+  content?: Record<string, unknown>;
+}
+
+export interface SchemaObject {
+  type?: string | string[];
+  anyOf?: (SchemaObject | Reference)[];
+  oneOf?: (SchemaObject | Reference)[];
+  allOf?: (SchemaObject | Reference)[];
+}
 
 export interface OperationObject {
   operationId?: string;
@@ -56,6 +75,7 @@ export interface OperationObject {
   deprecated?: boolean;
   servers?: ServerObject[];
   security?: SecurityRequirementObject[];
+  parameters?: (ParameterObject | Reference)[];
   requestBody?: RequestBodyObject | Reference;
   responses?: Record<string, ResponseObject | Reference>;
   "x-evidence"?: string;
@@ -83,6 +103,7 @@ export interface Operation {
   /** The servers of the operation or its path; none if it lives on the document's. */
   servers: ServerObject[] | undefined;
   security: SecurityRequirementObject[];
+  parameters: ParameterObject[];
 }
 
 /** Every operation, in the order of the document. */
@@ -97,6 +118,9 @@ export function listOperations(document: OpenApiDocument): Operation[] {
         operation,
         servers: operation.servers ?? item.servers,
         security: operation.security ?? document.security ?? [],
+        parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].flatMap(
+          (parameter) => resolve<ParameterObject>(document, parameter) ?? [],
+        ),
       };
     }),
   );

@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export interface RunOptions {
@@ -20,7 +22,7 @@ export function runBlock(file: string, { contract, environment, limit = 10_000 }
   const network = fileURLToPath(new URL("./network.ts", import.meta.url));
   const child = spawn(process.execPath, ["--conditions=@ledgerkit/source", `--import=${network}`, file], {
     // Nothing of this process's environment: there may be real credentials in it.
-    env: { ...systemEnvironment(), ...environment, ...(contract !== undefined && { LEDGERKIT_README_CONTRACT: contract }) },
+    env: { ...systemEnvironment(), NODE_COMPILE_CACHE: join(tmpdir(), "ledgerkit-readme-compile-cache"), ...environment, ...(contract !== undefined && { LEDGERKIT_README_CONTRACT: contract }) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   return new Promise((resolve, reject) => {
