@@ -23,7 +23,7 @@ describe("serializeQuery", () => {
     ["comma", { a: 1, b: 2 }, "p=a,1,b,2"],
     ["json", { a: [1] }, "p=%7B%22a%22%3A%5B1%5D%7D"],
     ["repeat+", "a/b?c=[d] e", "p=a/b?c=[d]%20e"],
-  ])("%s: %j", (style, value, want) => {
+  ])("%s: %o", (style, value, want) => {
     expect(serializeQuery({ p: value }, () => style)).toBe(want);
   });
 

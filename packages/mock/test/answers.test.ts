@@ -79,7 +79,8 @@ describe("without a body", () => {
 
   test("HEAD that the contract does not have is 405", async () => {
     const { fetch } = await mockOf({ "/a": { get: { responses: { 200: json(1) } } } });
-    expect((await fetch(`${API}/a`, { method: "HEAD" })).status).toBe(405);
+    const response = await fetch(`${API}/a`, { method: "HEAD" });
+    expect([response.status, response.body]).toEqual([405, null]);
   });
 });
 
@@ -175,6 +176,27 @@ describe("every answer is valid by its own schema", () => {
     const first = (await (await ask(responses)).json()) as { amount: string };
     expect(first).toEqual({ amount: expect.stringMatching(/^\d+\.\d{2}$/) });
     expect(await (await ask(responses)).json()).toEqual(first);
+  });
+
+  test("it keeps to bounds that exclude themselves, and to the properties that are listed", async () => {
+    const n = (bounds: object) => ({ type: "number", ...bounds });
+    const properties = {
+      id: { type: "string", pattern: "^x\\d$" },
+      above: n({ exclusiveMinimum: 0 }),
+      below: n({ exclusiveMaximum: 0 }),
+      between: n({ exclusiveMinimum: 0, exclusiveMaximum: 0.1 }),
+    };
+    const response = await ask(
+      media("application/json", { schema: { type: "object", required: Object.keys(properties), properties } }),
+    );
+    expect(response.status).toBe(200);
+    expect(Object.keys((await response.json()) as object).sort()).toEqual(Object.keys(properties).sort());
+  });
+
+  test("an example that lies elsewhere is not fetched; the answer is made up", async () => {
+    const examples = { far: { externalValue: "https://example.com/far.json" } };
+    const response = await ask(media("application/json", { schema: { const: 7 }, examples }));
+    expect(await response.json()).toBe(7);
   });
 
   test("what cannot be made up asks for an example", async () => {

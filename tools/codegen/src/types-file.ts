@@ -1,20 +1,22 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
+import { forDocstrings } from "./for-docstrings.ts";
 import type { OpenApiDocument } from "./openapi.ts";
-import { withEvidence } from "./with-evidence.ts";
 
 /**
  * `types.ts`: `paths`, `components` and `operations` as openapi-typescript writes them. This file is the only one that knows
  * openapi-typescript (in maintenance since September 2026): another generator that writes `paths` replaces it here.
  */
 export async function typesFile(document: OpenApiDocument): Promise<string> {
-  const nodes = await openapiTS(withEvidence(document) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(forDocstrings(document) as unknown as OpenAPI3, {
     // A request field that has a default may be left out.
     defaultNonNullable: false,
     silent: true,
     transform: openEnum,
   });
-  return `${astToString(nodes)}${scopes(document)}`;
+  // A remark of openapi-typescript's own about discriminators: noise in every docstring that has one.
+  const text = astToString(nodes).replaceAll(" (enum property replaced by openapi-typescript)", "");
+  return `${text}${scopes(document)}`;
 }
 
 /** `x-known-values` is an open enum: the known values complete in an editor, and any other string is legal. */

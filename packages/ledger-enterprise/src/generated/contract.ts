@@ -4,11 +4,18 @@ import type { Contract } from "@ledgerkit/client";
 
 const security1 = [{ workspace: [] }] as const;
 const security2 = [
-  { bearerAuth: [], workspace: [] },
-  { ledgerApiUser: [] },
+  { ledgerApiUser: [], ledgerApiKey: [], ledgerStoreAuthToken: [] },
   { ledgerApiUser: [], ledgerApiKey: [] },
   { ledgerApiUser: [], ledgerStoreAuthToken: [] },
+  { ledgerApiUser: [] },
+] as const;
+const security3 = [{ ledgerApiKey: [] }] as const;
+const security4 = [
+  { bearerAuth: [], workspace: [] },
   { ledgerApiUser: [], ledgerApiKey: [], ledgerStoreAuthToken: [] },
+  { ledgerApiUser: [], ledgerApiKey: [] },
+  { ledgerApiUser: [], ledgerStoreAuthToken: [] },
+  { ledgerApiUser: [] },
 ] as const;
 
 /** What the client of Ledger Enterprise API 1.35.0 has to know at run time. */
@@ -32,15 +39,35 @@ export const contract = {
   security: [
     { bearerAuth: [], workspace: [] },
     { reportingApiKey: [], workspace: [] },
-    { ledgerApiUser: [] },
+    { ledgerApiUser: [], ledgerApiKey: [], ledgerStoreAuthToken: [] },
     { ledgerApiUser: [], ledgerApiKey: [] },
     { ledgerApiUser: [], ledgerStoreAuthToken: [] },
-    { ledgerApiUser: [], ledgerApiKey: [], ledgerStoreAuthToken: [] },
+    { ledgerApiUser: [] },
   ],
   operations: {
     "POST /auth/token": { security: security1 },
     "POST /auth/token/refresh": { security: security1 },
-    "POST /requests/{request_id}/approve": { security: security2 },
-    "POST /requests/{request_id}/reject": { security: security2 },
+    "POST /accounts/{account_id}/addresses": { security: security2 },
+    "POST /accounts/{account_id}/labels": { security: security2 },
+    "DELETE /accounts/{account_id}/labels/{label_id}": { security: security2 },
+    "GET /api_users": { security: security3 },
+    "POST /api_users": { security: security3 },
+    "GET /api_users/{name}": { security: security3 },
+    "POST /api_users/{name}/register/{url_id}": { security: security3 },
+    "POST /labels": { security: security2 },
+    "DELETE /labels/{label_id}": { security: security2 },
+    "POST /requests": { security: security4 },
+    "POST /requests/{request_id}/approve": { security: security4 },
+    "POST /requests/{request_id}/reject": { security: security4 },
+    "POST /settlements": { security: security4 },
+    "POST /settlements/{settlement_id}/cancel": { security: security4 },
+    "POST /settlements/{settlement_id}/recover": { security: security4 },
+    "POST /transactions": { security: security2 },
+    "POST /transactions/estimate-fees": { security: security4, idempotent: true },
+    "POST /transactions/fees": { security: security2 },
+    "POST /transactions/{transaction_id}/approve": { security: security2 },
+    "POST /transactions/{transaction_id}/labels": { security: security2 },
+    "DELETE /transactions/{transaction_id}/labels/{label_id}": { security: security2 },
+    "POST /transactions/{transaction_id}/reject": { security: security4 },
   },
 } as const satisfies Contract;

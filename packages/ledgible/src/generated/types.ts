@@ -63,6 +63,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/{exchangeName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the exchange, in lower case. The values given here are only those that the documents show.
+                 * @example kraken
+                 */
+                exchangeName: components["parameters"]["ExchangeName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Open the credential page of an exchange
+         * @deprecated
+         * @description The page on which a user enters the credentials of an exchange.
+         *
+         *     Only the first README of 2021-06-08 names this page. Use `openExchangeRequest`.
+         *     The README's example for it shows the address of that page instead, which is a mistake.
+         */
+        get: operations["openExchangeAuth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/{exchangeName}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the exchange, in lower case. The values given here are only those that the documents show.
+                 * @example kraken
+                 */
+                exchangeName: components["parameters"]["ExchangeName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Receive a user back from an exchange's OAuth
+         * @deprecated
+         * @description Where the OAuth of an exchange sends the browser. The page then creates the link with the exchange's token; a
+         *     partner has no part in it.
+         *
+         *     Only the first README of 2021-06-08 names this page. Whether it still answers is unknown.
+         */
+        get: operations["exchangeOAuthCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/update/{exchangeName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the exchange, in lower case. The values given here are only those that the documents show.
+                 * @example kraken
+                 */
+                exchangeName: components["parameters"]["ExchangeName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Open the old page for repairing a linked exchange
+         * @deprecated
+         * @description The predecessor of `openDataSourceUpdate`. No parameter is marked as required.
+         *
+         *     Only the first README of 2021-06-08 names this page. Use
+         *     `openDataSourceUpdate`.
+         */
+        get: operations["openExchangeUpdateLegacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/oauth2/authorize": {
         parameters: {
             query?: never;
@@ -80,7 +170,15 @@ export interface paths {
          */
         get: operations["authorize"];
         put?: never;
-        post?: never;
+        /**
+         * Ask for an authorization code with a form
+         * @deprecated
+         * @description Asks for a code, which is delivered to the redirect URI. The collections of June 2021 have this call and
+         *     those since 2021-08-16 do not; whether it still answers is unknown. Use `openExchangeRequest`.
+         *
+         *     Which fields are required is inferred, and so is the answer.
+         */
+        post: operations["authorizePost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -104,6 +202,232 @@ export interface paths {
          *     The collection says that this refreshes the refresh token, so expect a new one each time and keep it (inferred).
          */
         post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the exchanges that users can link
+         * @description Lists the exchanges that are configured for the client. Their slugs go into the path of the hosted pages. Despite
+         *     its method this only reads.
+         *
+         *     What an exchange looks like, and that the body is a bare array, is inferred.
+         */
+        post: operations["listExchanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the applications of the client
+         * @description Lists the applications, that is, the looks of the hosted pages, that the client has made. Despite its method this
+         *     only reads.
+         *
+         *     That the body is a bare array is inferred.
+         */
+        post: operations["listApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client/applications/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an application
+         * @description Makes a look for the hosted pages. They show it when their URL names its `appId`. The answer is inferred.
+         *
+         *     The Postman collection gives this call the address of `listExchanges`, which is a mistake.
+         */
+        post: operations["createApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client/applications/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the application.
+                 * @example app12345
+                 */
+                appId: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change an application
+         * @description Changes a look of the hosted pages. The documents send only some fields of `uiConfiguration`, so the others
+         *     presumably stay as they are (inferred). The answer is inferred.
+         */
+        put: operations["updateApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/client/applications/{appId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the application.
+                 * @example app12345
+                 */
+                appId: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete an application
+         * @description Removes a look of the hosted pages. Send the client's credentials: the Postman collection shows no body,
+         *     presumably by oversight, so the body is not marked as required. The answer is inferred.
+         */
+        post: operations["deleteApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exchange/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link an exchange by its API credentials
+         * @description What the hosted page calls when the user has typed the credentials of an exchange. It takes no token. A partner
+         *     normally sends the user to `openExchangeRequest` instead.
+         *
+         *     The answer is unknown: either a redirect to `redirect_uri` with a code, or an object that tells the page where to
+         *     go (inferred). An earlier form had the fields inside `data`, with `oauthToken` for an exchange with OAuth; it is
+         *     left out here.
+         */
+        post: operations["createExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the application.
+                 * @example app12345
+                 */
+                appId: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an application without the client's secret
+         * @description What the hosted page calls to know its look. The id of the client is enough; there is no secret and no token. Only
+         *     the documents of the single-source deployment have it. The answer is inferred.
+         */
+        get: operations["getApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/user/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the user, the one that was sent as `user_id` when the exchange was linked.
+                 * @example abc123
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Reads the user as Ledgible knows it. The body is inferred.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/user/{userId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the user, the one that was sent as `user_id` when the exchange was linked.
+                 * @example abc123
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a user
+         * @description Removes the user, and with it presumably all of its data sources (inferred). It takes no body.
+         */
+        post: operations["deleteUser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -162,7 +486,15 @@ export interface paths {
          * @description Reads one exchange account that the user has linked. The body is inferred.
          */
         get: operations["getDataSource"];
-        put?: never;
+        /**
+         * Replace the credentials of a data source
+         * @description Gives a data source new API credentials of its exchange, without a browser. `openDataSourceUpdate` does the same
+         *     with the user's help.
+         *
+         *     Which fields of the body are required is inferred, and so is the answer. The provider's newest Insomnia collection
+         *     has this operation; the Postman one and the single-source documents do not.
+         */
+        put: operations["updateDataSource"];
         post?: never;
         delete?: never;
         options?: never;
@@ -197,6 +529,323 @@ export interface paths {
         get: operations["listTransactions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/user/{userId}/dataSources/{dataSourceId}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the user, the one that was sent as `user_id` when the exchange was linked.
+                 * @example abc123
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the balances of a data source
+         * @description Reads what one linked exchange account holds. No paging is documented.
+         *
+         *     That the body is a bare array, and what a balance looks like, is inferred.
+         */
+        get: operations["getBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/user/{userId}/dataSources/{dataSourceId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the user, the one that was sent as `user_id` when the exchange was linked.
+                 * @example abc123
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlink a data source
+         * @description Removes one linked exchange account. It takes no body.
+         */
+        post: operations["deleteDataSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/user/{userId}/dataSources/{dataSourceId}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the user, the one that was sent as `user_id` when the exchange was linked.
+                 * @example abc123
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for fresh data of a data source
+         * @description Asks Ledgible to read the exchange account again. It takes no body. In all likelihood this only starts the work
+         *     (inferred): read the balances and transactions again after a while. There are no webhooks.
+         */
+        post: operations["refreshDataSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/dataSource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the data source of the token
+         * @description Reads the one exchange account that the token stands for. The body is inferred.
+         */
+        get: operations["getTokenDataSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/dataSource/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the transactions of the token's data source
+         * @description Lists the history of the one exchange account that the token stands for. In what order is unknown.
+         *
+         *     That the body is a bare array, and what a transaction looks like, is inferred.
+         */
+        get: operations["listTokenTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/dataSource/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the balances of the token's data source
+         * @description Reads what the one exchange account that the token stands for holds.
+         *
+         *     That the body is a bare array, and what a balance looks like, is inferred.
+         */
+        get: operations["getTokenBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/dataSource/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlink the data source of the token
+         * @description Removes the one exchange account that the token stands for. It takes no body.
+         */
+        post: operations["deleteTokenDataSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/dataSource/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for fresh data of the token's data source
+         * @description Asks Ledgible to read the exchange account that the token stands for again. It takes no body. In all likelihood
+         *     this only starts the work (inferred): read the balances and transactions again after a while.
+         */
+        post: operations["refreshTokenDataSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/dataSource/{dataSourceId}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the transactions of a data source by its id
+         * @deprecated
+         * @description Lists the history of one linked exchange account.
+         *
+         *     An interim form of 2021-07-08, replaced by the path without an id. Whether it still answers is unknown.
+         */
+        get: operations["listTransactionsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/dataSource/{dataSourceId}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the balances of a data source by its id
+         * @deprecated
+         * @description Reads what one linked exchange account holds.
+         *
+         *     An interim form of 2021-07-08, replaced by the path without an id. Whether it still answers is unknown.
+         */
+        get: operations["getBalancesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/dataSource/{dataSourceId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlink a data source by its id
+         * @deprecated
+         * @description Removes one linked exchange account. It takes no body.
+         *
+         *     An interim form of 2021-07-08, replaced by the path without an id. Whether it still answers is unknown.
+         */
+        post: operations["deleteDataSourceById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/dataSource/{dataSourceId}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for fresh data of a data source by its id
+         * @deprecated
+         * @description Asks Ledgible to read one linked exchange account again. It takes no body.
+         *
+         *     An interim form of 2021-07-08, replaced by the path without an id. Whether it still answers is unknown.
+         */
+        post: operations["refreshDataSourceById"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,10 +913,31 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description The old form that asks for an authorization code. */
+        AuthorizationRequest: {
+            /**
+             * @description Names the grant that the code is for.
+             * @constant
+             */
+            grant_type: "authorization_code";
+            /** @description Id of your OAuth client. */
+            client_id: string;
+            /**
+             * @description Asks for an authorization code.
+             * @constant
+             */
+            response_type: "code";
+            /** @description Where the code is delivered. Must equal a redirect URI of the client's OAuth profile. */
+            redirect_uri: string;
+            /** @description Comes back unchanged with the redirect. */
+            state: string;
+            /** @description Your own id of the user. Part of the form since 2021-06-15. */
+            userId?: string;
+        };
         /** @description Trades the code that came with the redirect for the first tokens. */
         AuthorizationCodeTokenRequest: {
             /**
-             * @description Says that a code is traded. (enum property replaced by openapi-typescript)
+             * @description Says that a code is traded.
              * @enum {string}
              */
             grant_type: "authorization_code";
@@ -283,7 +953,7 @@ export interface components {
         /** @description Trades the refresh token for new tokens. It carries no redirect URI. */
         RefreshTokenRequest: {
             /**
-             * @description Says that a refresh token is traded. (enum property replaced by openapi-typescript)
+             * @description Says that a refresh token is traded.
              * @enum {string}
              */
             grant_type: "refresh_token";
@@ -322,6 +992,125 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Who is asking. */
+        ClientCredentials: {
+            /** @description Id of your OAuth client. */
+            client_id: string;
+            /** @description Secret of your OAuth client. */
+            client_secret: string;
+        };
+        /** @description An exchange that a user can link. All fields are inferred. It may also carry a name to show, a logo, and whether it is linked by API key or by OAuth. */
+        Exchange: {
+            /** @description Slug of the exchange, to be given to the hosted pages. It may be called `name` instead. */
+            exchangeName?: "coinbase" | "gemini" | "kraken" | (string & {});
+            /** @description Slug of the exchange, should it not be called `exchangeName`. */
+            name?: "coinbase" | "gemini" | "kraken" | (string & {});
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Who is asking, and for which part of the list. */
+        ApplicationListRequest: {
+            /** @description Id of your OAuth client. */
+            client_id: string;
+            /** @description Secret of your OAuth client. */
+            client_secret: string;
+            /** @description How many applications to leave out from the start (that it may be left away is inferred). */
+            skip?: number;
+            /** @description How many applications to return at most. The default and the maximum are unknown. */
+            limit?: number;
+        };
+        /** @description How the hosted pages look. Inferred from what a request carries. */
+        UiConfiguration: {
+            /** @description Main colour. Six hexadecimal digits without `#`, or the name of a colour; may be empty. */
+            primaryColor?: string;
+            /** @description Second colour, written like the first. */
+            secondaryColor?: string;
+            /** @description URL of the logo, a bare word, or empty. */
+            logo?: string;
+            /** @description Text on the first page. */
+            landingText?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A look of the hosted pages. Inferred from what a request carries. */
+        Application: {
+            /** @description Your own id of the application. */
+            appId?: string;
+            /** @description Name of the application. */
+            appName?: string;
+            uiConfiguration?: components["schemas"]["UiConfiguration"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How the hosted pages look. In an update, what is left away presumably stays as it is (inferred). */
+        UiConfigurationInput: {
+            /** @description Main colour. Six hexadecimal digits without `#`, or the name of a colour; may be empty. */
+            primaryColor?: string;
+            /** @description Second colour, written like the first. */
+            secondaryColor?: string;
+            /** @description URL of the logo. The documents also show a bare word and an empty text. */
+            logo?: string;
+            /** @description Text on the first page. */
+            landingText?: string;
+        };
+        /** @description A new application. That `appId` and `appName` are required is inferred. */
+        ApplicationCreate: {
+            /** @description Id of your OAuth client. */
+            client_id: string;
+            /** @description Secret of your OAuth client. */
+            client_secret: string;
+            /** @description Your own id of the application, to be given to the hosted pages. */
+            appId: string;
+            /** @description Name of the application. */
+            appName: string;
+            uiConfiguration?: components["schemas"]["UiConfigurationInput"];
+        };
+        /** @description What to change about an application. */
+        ApplicationUpdate: {
+            /** @description Id of your OAuth client. */
+            client_id: string;
+            /** @description Secret of your OAuth client. */
+            client_secret: string;
+            /** @description The id from the path once more. Some of the documents repeat it. */
+            appId?: string;
+            /** @description Name of the application. */
+            appName?: string;
+            uiConfiguration?: components["schemas"]["UiConfigurationInput"];
+        };
+        /** @description Who is asking for the deletion. */
+        ApplicationDelete: {
+            /** @description Id of your OAuth client. */
+            client_id: string;
+            /** @description Secret of your OAuth client. */
+            client_secret: string;
+            /** @description The id from the path once more. Some of the documents repeat it. */
+            appId?: string;
+        };
+        /** @description The body after an action. No field of it is known. */
+        Acknowledgement: {
+            [key: string]: unknown;
+        };
+        /** @description API credentials that the user got from the exchange. Which ones an exchange needs is documented only as `apiKey` and `secret`; others, such as a passphrase, are allowed here (inferred). */
+        ExchangeSecrets: {
+            /** @description API key. One of Gemini keeps its prefix `account-`. */
+            apiKey?: string;
+            /** @description Secret of the API key. */
+            secret?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description An exchange account to link by its API credentials. */
+        ExchangeCreate: {
+            /** @description Slug of the exchange. */
+            exchangeName: "coinbase" | "gemini" | "kraken" | (string & {});
+            /** @description Your own id of the user. Give it, except on the single-source deployment, which shows none. */
+            userId?: string;
+            secrets: components["schemas"]["ExchangeSecrets"];
+            /** @description Id of your OAuth client. */
+            client_id: string;
+            /** @description Where the code goes. Must equal a redirect URI of the client's OAuth profile. */
+            redirect_uri: string;
+        };
         /** @description One exchange account that a user has linked. All fields are inferred. */
         DataSource: {
             /**
@@ -353,6 +1142,23 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A user as Ledgible knows it. All fields are inferred. */
+        User: {
+            /** @description Your own id of the user. */
+            userId?: string;
+            /** @description The exchange accounts that the user has linked. */
+            dataSources?: components["schemas"]["DataSource"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description New credentials of a data source. That `exchangeName` and `secrets` are required is inferred. */
+        DataSourceUpdate: {
+            /** @description Slug of the exchange. */
+            exchangeName: "coinbase" | "gemini" | "kraken" | (string & {});
+            secrets: components["schemas"]["ExchangeSecrets"];
+            /** @description Your own id of the user, which the path has too. The documents' example does not make them agree. */
+            userId?: string;
+        };
         /** @description A decimal amount. Whether it comes as a string or as a number is unknown. */
         Amount: string | number;
         /** @description One event in the history of a data source. All fields are inferred; the types of event are those of Ledgible's file import. */
@@ -382,6 +1188,17 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description How much of one currency a data source holds. All fields are inferred. */
+        Balance: {
+            /** @description What is held. */
+            currency?: string;
+            /** @description How much of `currency`. It may be called `balance` instead. */
+            amount?: components["schemas"]["Amount"];
+            /** @description How much of `currency`, should it not be called `amount`. */
+            balance?: components["schemas"]["Amount"];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An OpenAPI document. Its content is not known here. */
         OpenApiDocument: {
             /** @description Version of the OpenAPI Specification that it follows. */
@@ -405,7 +1222,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /** @example <!doctype html><title>Connect your exchange</title> */
                 "text/html": string;
             };
         };
@@ -423,7 +1239,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /** @example <!doctype html><title>Not found</title> */
                 "text/html": string;
             };
         };
@@ -433,12 +1248,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "invalid_request",
-                 *       "error_description": "Invalid request: `redirect_uri` is not registered"
-                 *     }
-                 */
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
@@ -448,12 +1257,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "invalid_grant",
-                 *       "error_description": "Invalid grant: authorization code has expired"
-                 *     }
-                 */
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
@@ -464,12 +1267,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "invalid_client",
-                 *       "error_description": "Invalid client: client is invalid"
-                 *     }
-                 */
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
@@ -480,42 +1277,24 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "too_many_requests",
-                 *       "message": "Too many requests"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token is missing, wrong or expired (inferred). The body may be empty. */
-        Unauthorized: {
+        /** @description The client may not do this, or its id or secret is wrong (inferred). */
+        ClientForbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "invalid_token",
-                 *       "error_description": "Invalid token: access token has expired"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token does not open this user's data (inferred). */
-        Forbidden: {
+        /** @description A field of the body is missing or wrong (inferred). */
+        Unprocessable: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "forbidden",
-                 *       "message": "This token does not belong to the user"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
@@ -525,13 +1304,43 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "not_found",
-                 *       "message": "Not found"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Done. What the body says is unknown. */
+        Acknowledged: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Acknowledgement"];
+            };
+        };
+        /** @description The token is missing, wrong or expired (inferred). The body may be empty. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The token does not open this user's data (inferred). */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Accepted, to be done later (inferred). What the body says is unknown. */
+        Accepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Acknowledgement"];
             };
         };
     };
@@ -566,6 +1375,11 @@ export interface components {
          * @example app12345
          */
         BrandingAppId: string;
+        /**
+         * @description Your own id of the application.
+         * @example app12345
+         */
+        AppId: string;
         /**
          * @description Your own id of the user, the one that was sent as `user_id` when the exchange was linked.
          * @example abc123
@@ -707,6 +1521,88 @@ export interface operations {
             404: components["responses"]["HostedPageNotFound"];
         };
     };
+    openExchangeAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the exchange, in lower case. The values given here are only those that the documents show.
+                 * @example kraken
+                 */
+                exchangeName: components["parameters"]["ExchangeName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HostedPage"];
+            302: components["responses"]["HostedRedirect"];
+            404: components["responses"]["HostedPageNotFound"];
+        };
+    };
+    exchangeOAuthCallback: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The code that the exchange issued.
+                 * @example EXAMPLE-exchange-code
+                 */
+                code?: string;
+                /**
+                 * @description Where the browser is to be sent in the end.
+                 * @example https://partner.example/callback
+                 */
+                redirect_uri?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the exchange, in lower case. The values given here are only those that the documents show.
+                 * @example kraken
+                 */
+                exchangeName: components["parameters"]["ExchangeName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HostedPage"];
+            302: components["responses"]["HostedRedirect"];
+            404: components["responses"]["HostedPageNotFound"];
+        };
+    };
+    openExchangeUpdateLegacy: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Your own id of the user.
+                 * @example abc123
+                 */
+                userId?: string;
+                /**
+                 * @description Id of the linked exchange.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                exchange_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Slug of the exchange, in lower case. The values given here are only those that the documents show.
+                 * @example kraken
+                 */
+                exchangeName: components["parameters"]["ExchangeName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HostedPage"];
+            302: components["responses"]["HostedRedirect"];
+            404: components["responses"]["HostedPageNotFound"];
+        };
+    };
     authorize: {
         parameters: {
             query: {
@@ -748,6 +1644,23 @@ export interface operations {
             400: components["responses"]["AuthorizationRefused"];
         };
     };
+    authorizePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["AuthorizationRequest"];
+            };
+        };
+        responses: {
+            302: components["responses"]["HostedRedirect"];
+            400: components["responses"]["AuthorizationRefused"];
+        };
+    };
     issueToken: {
         parameters: {
             query?: never;
@@ -767,19 +1680,257 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "EXAMPLE.access.token",
-                     *       "token_type": "Bearer",
-                     *       "expires_in": 3600,
-                     *       "refresh_token": "EXAMPLE.refresh.token"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
             400: components["responses"]["TokenRequestRefused"];
             401: components["responses"]["ClientRefused"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listExchanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ClientCredentials"];
+            };
+        };
+        responses: {
+            /** @description The exchanges (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"][];
+                };
+            };
+            403: components["responses"]["ClientForbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationListRequest"];
+            };
+        };
+        responses: {
+            /** @description The applications (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"][];
+                };
+            };
+            403: components["responses"]["ClientForbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCreate"];
+            };
+        };
+        responses: {
+            /** @description The application (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            403: components["responses"]["ClientForbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the application.
+                 * @example app12345
+                 */
+                appId: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The application (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            403: components["responses"]["ClientForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the application.
+                 * @example app12345
+                 */
+                appId: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDelete"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            403: components["responses"]["ClientForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            302: components["responses"]["HostedRedirect"];
+            403: components["responses"]["ClientForbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getApplication: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of your OAuth client.
+                 * @example YOUR_CLIENT_ID
+                 */
+                client_id: components["parameters"]["ClientId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the application.
+                 * @example app12345
+                 */
+                appId: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the user, the one that was sent as `user_id` when the exchange was linked.
+                 * @example abc123
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the user, the one that was sent as `user_id` when the exchange was linked.
+                 * @example abc123
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -815,17 +1966,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": "373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10",
-                     *         "exchangeName": "kraken",
-                     *         "userId": "abc123",
-                     *         "createdAt": "2021-08-30T14:05:00Z",
-                     *         "updatedAt": "2021-08-30T14:07:12Z"
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["DataSource"][];
                 };
             };
@@ -861,21 +2001,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10",
-                     *       "exchangeName": "kraken",
-                     *       "userId": "abc123",
-                     *       "createdAt": "2021-08-30T14:05:00Z",
-                     *       "updatedAt": "2021-08-30T14:07:12Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DataSource"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateDataSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the user, the one that was sent as `user_id` when the exchange was linked.
+                 * @example abc123
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataSourceUpdate"];
+            };
+        };
+        responses: {
+            /** @description The data source (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSource"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -916,33 +2087,326 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": "EXAMPLE-TRADE-1",
-                     *         "type": "buy",
-                     *         "date": "2021-08-29T09:30:00Z",
-                     *         "currency": "BTC",
-                     *         "amount": "0.01500000",
-                     *         "quoteCurrency": "USD",
-                     *         "price": "48000.00",
-                     *         "fee": "1.15",
-                     *         "feeCurrency": "USD"
-                     *       },
-                     *       {
-                     *         "id": "EXAMPLE-WITHDRAWAL-1",
-                     *         "type": "withdrawal",
-                     *         "date": "2021-08-29T18:12:44Z",
-                     *         "currency": "BTC",
-                     *         "amount": "0.00500000",
-                     *         "fee": "0.00015000",
-                     *         "feeCurrency": "BTC"
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Transaction"][];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the user, the one that was sent as `user_id` when the exchange was linked.
+                 * @example abc123
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balances (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteDataSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the user, the one that was sent as `user_id` when the exchange was linked.
+                 * @example abc123
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    refreshDataSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your own id of the user, the one that was sent as `user_id` when the exchange was linked.
+                 * @example abc123
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            202: components["responses"]["Accepted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTokenDataSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data source (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSource"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listTokenTransactions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many records to return at most (inferred. The documents of this deployment show no paging).
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description How many records to leave out from the start (inferred, as `limit` is).
+                 * @example 0
+                 */
+                skip?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transactions (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTokenBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balances (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteTokenDataSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    refreshTokenDataSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            202: components["responses"]["Accepted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listTransactionsById: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many records to return at most. The default and the maximum are unknown.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many records to leave out from the start (that it counts records, not pages, is inferred).
+                 * @example 0
+                 */
+                skip?: components["parameters"]["Skip"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transactions (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getBalancesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balances (inferred). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteDataSourceById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    refreshDataSourceById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the data source, that is, of one linked exchange account. A UUID.
+                 * @example 373c4c01-5a2e-4c1b-9f47-0d6b8f2e6a10
+                 */
+                dataSourceId: components["parameters"]["DataSourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            202: components["responses"]["Accepted"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -964,7 +2428,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example <!doctype html><title>Ledgible Data API v2</title> */
                     "text/html": string;
                 };
             };
@@ -987,16 +2450,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "openapi": "3.0.0",
-                     *       "info": {
-                     *         "title": "Ledgible Data API",
-                     *         "version": "2"
-                     *       },
-                     *       "paths": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["OpenApiDocument"];
                 };
             };

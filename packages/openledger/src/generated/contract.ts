@@ -29,5 +29,14 @@ export const contract = {
   operations: {
     "POST /oauth/token": { security: [], servers: { production: { url: "https://{authHost}", variables: { authHost: {} } } } },
     "POST /v1/auth/tokens": { security: [] },
+    "POST /v1/auth/developer-token": { security: [] },
+    "POST /v1/auth/entity-token": { security: [] },
+    "POST /v1/developers/auth/generate-token": { security: [] },
+    "POST /v1/entities/auth/generate-token": { security: [] },
+    "POST /v1/transactions/search": { idempotent: true },
+    "PUT /v1/banks/accounts": { idempotent: false },
+    "GET /v1/qbo/transactions": { idempotent: false },
+    "POST /v1/ai/semantic-search": { idempotent: true },
+    "POST /v1/ai/{entityId}/suggest-categories-vector": { response: "text", idempotent: true },
   },
 } as const satisfies Contract;
