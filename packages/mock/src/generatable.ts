@@ -7,7 +7,7 @@ import type { Schema, SchemaObject } from "./openapi.ts";
  */
 export function generatable(schema: Schema): Schema {
   if (typeof schema !== "object" || schema === null) return schema;
-  const copy: Record<string, unknown> = { ...schema, ...inclusive(schema) };
+  const copy: Record<string, unknown> = inclusive(schema);
   for (const keyword of ["items", "additionalProperties"] as const) {
     if (schema[keyword] !== undefined) copy[keyword] = generatable(schema[keyword]);
   }
@@ -21,10 +21,15 @@ export function generatable(schema: Schema): Schema {
   return copy as SchemaObject;
 }
 
-/** Bounds one further in, or half of what there is between them. */
-function inclusive({ exclusiveMinimum: above, exclusiveMaximum: below, minimum, maximum }: SchemaObject): object {
-  const step = Math.min(1, ((below ?? maximum ?? Infinity) - (above ?? minimum ?? -Infinity)) / 2);
+/** With bounds one further in, or a quarter of what there is between them. */
+function inclusive({
+  exclusiveMinimum: above,
+  exclusiveMaximum: below,
+  ...schema
+}: SchemaObject): Record<string, unknown> {
+  const step = Math.min(1, ((below ?? schema.maximum ?? Infinity) - (above ?? schema.minimum ?? -Infinity)) / 4);
   return {
+    ...schema,
     ...(above !== undefined && { minimum: above + step }),
     ...(below !== undefined && { maximum: below - step }),
   };

@@ -25,7 +25,7 @@ function scalar(text: string, types: ReadonlySet<string>): unknown {
   if (types.has("number") || types.has("integer")) {
     const number = Number(text);
     // Where text is allowed too, "1.0" and "1e3" are text.
-    if (Number.isFinite(number) && (!mayBeText || String(number) === text)) return number;
+    if (NUMBER.test(text) && Number.isFinite(number) && (!mayBeText || String(number) === text)) return number;
   }
   if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
   if (types.has("null") && (text === "null" || (text === "" && !mayBeText))) return null;
