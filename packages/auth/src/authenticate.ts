@@ -11,6 +11,8 @@ export interface AuthenticatedCall {
   /** The alternatives of the operation. */
   readonly security: readonly SecurityRequirement[];
   readonly signal?: AbortSignal;
+  /** The body can be read only once: the request is sent as it is, and never again. */
+  readonly isStreaming?: boolean;
 }
 
 /**
@@ -30,12 +32,14 @@ export async function authenticate(
 ): Promise<Response> {
   const requirement = selectRequirement(call.security, credentials, call.operation);
   const names = Object.keys(requirement);
-  if (names.length === 0) return next(request);
+  // Each attempt is a copy: the next one needs the body again, and no middleware may see a credential.
+  const copy = () => (call.isStreaming ? new Request(request) : request.clone());
+  if (names.length === 0) return next(copy());
   assertSecureUrl(new URL(request.url));
 
   const send = async (): Promise<{ response: Response; used: [TokenSource, string, TokenContext][] }> => {
     const used: [TokenSource, string, TokenContext][] = [];
-    let attempt = request.clone();
+    let attempt = copy();
     for (const name of names) {
       const scheme = schemes[name];
       const credential = credentials[name] as Credential;
@@ -58,7 +62,7 @@ export async function authenticate(
   };
 
   const { response, used } = await send();
-  if (used.length === 0 || !(await isTokenRefused(response))) return response;
+  if (used.length === 0 || call.isStreaming || !(await isTokenRefused(response))) return response;
   for (const [source, token, context] of used) {
     if (await source.refused?.(token, context)) {
       // The refused answer is dropped; reading nothing of it would keep its connection.

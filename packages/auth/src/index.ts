@@ -12,14 +12,20 @@ export {
 } from "./authorization-code.ts";
 export { type ClientCredentialsOptions, clientCredentials } from "./client-credentials.ts";
 export type { Credential, TokenContext, TokenSource } from "./credential.ts";
+// Small things that clients need as well
+export { delay } from "./delay.ts";
+export { type EncryptedStoreOptions, encryptedStore } from "./encrypted-store.ts";
+export type { EncryptionKey } from "./encryption-key.ts";
 // Signatures
 export { base64url, fromBase64url, signJws } from "./jws.ts";
 export { type ExchangeResult, type KeyExchangeOptions, keyExchange } from "./key-exchange.ts";
 // Tokens and where they live
 export { memoryStore } from "./memory-store.ts";
 export { type Signer, type SigningAlgorithm, type SigningKey, signer } from "./private-key.ts";
+export { raceSignal } from "./race-signal.ts";
 // Errors and rules
 export { randomState } from "./random-state.ts";
+export { retryAfterMs } from "./retry-after.ts";
 export { assertSecureUrl, isLoopback } from "./secure-url.ts";
 export type {
   ClientAuthentication,
@@ -40,3 +46,9 @@ export { TokenManager, type TokenManagerOptions } from "./token-manager.ts";
 export type { Grant } from "./token-renewal.ts";
 export type { TokenResponse, TokenSet } from "./token-set.ts";
 export type { Lease, Stored, TokenStore } from "./token-store.ts";
+export {
+  verifyWebhook,
+  type WebhookDelivery,
+  type WebhookOptions,
+  type WebhookSignature,
+} from "./webhook-signature.ts";

@@ -41,3 +41,5 @@ export type * from "./generated/schemas.ts";
 // The contract's own types, every one by its name there.
 export type { components, operations, paths, scopes } from "./generated/types.ts";
 export { type BigLedgerOAuthOptions, bigledgerOAuth } from "./oauth.ts";
+export { paginate } from "./paginate.ts";
+export { type BigLedgerWebhook, verifyBigLedgerWebhook } from "./verify-webhook.ts";

@@ -1,4 +1,5 @@
-import type { Contract } from "./contract.ts";
+import { retryAfterMs } from "@ledgerkit/auth";
+import type { CallFacts } from "./call-facts.ts";
 import { atPointer } from "./json-pointer.ts";
 
 /**
@@ -15,39 +16,44 @@ import { atPointer } from "./json-pointer.ts";
  * }
  * ```
  */
-export class ApiError<Body = unknown> extends Error {
+export class ApiError<Status extends number = number, Body = unknown> extends Error {
   override readonly name = "ApiError";
-  readonly status: number;
+  readonly status: Status;
   /** Method and path template of the call, such as `GET /accounts/{accountId}`. */
   readonly operation: string;
+  /** How often the call was sent. */
+  readonly attempts: number;
   /** The provider's own code for what went wrong, where its contract says where that is. */
   readonly code?: string;
   /** The provider's id of the request, for their support. */
   readonly requestId?: string;
-  /** The error body as the contract describes it; a string if it was no JSON; undefined if there was none. */
+  /** How long the server asks to be left alone, in milliseconds (`Retry-After`). */
+  readonly retryAfterMs?: number;
+  /** The error body as the contract describes it; a string if it was no JSON. */
   readonly body: Body;
   /** The whole answer. Not enumerable: it does not appear when the error is logged. */
   declare readonly response: Response;
 
-  constructor(response: Response, body: Body, call: CallFacts) {
-    const code = textAt(body, call.contract.errors?.code);
-    const message = textAt(body, call.contract.errors?.message);
-    super(`${call.operation} answered ${response.status}${code ? ` ${code}` : ""}${message ? `: ${message}` : ""}`);
-    this.status = response.status;
-    this.operation = call.operation;
+  constructor(
+    response: Response,
+    body: Body,
+    call: Pick<CallFacts, "operation" | "attempts" | "contract"> | undefined,
+  ) {
+    const { operation = "the call", attempts = 1, contract = {} } = call ?? {};
+    const code = textAt(body, contract.errors?.code);
+    const message = textAt(body, contract.errors?.message);
+    super(`${operation} answered ${response.status}${code ? ` ${code}` : ""}${message ? `: ${message}` : ""}`);
+    this.status = response.status as Status;
+    this.operation = operation;
+    this.attempts = attempts;
     this.body = body;
-    const requestId =
-      textAt(body, call.contract.errors?.requestId) ?? response.headers.get("X-Request-ID") ?? undefined;
+    const requestId = textAt(body, contract.errors?.requestId) ?? response.headers.get("X-Request-ID") ?? undefined;
+    const wait = retryAfterMs(response.headers);
     if (code !== undefined) this.code = code;
     if (requestId !== undefined) this.requestId = requestId;
+    if (wait !== undefined) this.retryAfterMs = wait;
     Object.defineProperty(this, "response", { value: response, enumerable: false });
   }
-}
-
-/** What is known of the call behind a response. */
-export interface CallFacts {
-  readonly contract: Pick<Contract, "errors">;
-  readonly operation: string;
 }
 
 function textAt(body: unknown, pointer: string | undefined): string | undefined {

@@ -1,9 +1,10 @@
 import type { Credential } from "@ledgerkit/auth";
 import type { ClientOptions as FetchClientOptions } from "openapi-fetch";
+import { type ClientSettings, settingNames } from "./call-settings.ts";
 import type { Contract, Environment } from "./contract.ts";
 
 /** What every provider's client takes, beside its credentials. */
-export interface ConnectionOptions<C extends Contract = Contract> {
+export interface ConnectionOptions<C extends Contract = Contract> extends ClientSettings {
   /** One of the contract's environments. Default: the one that the key belongs to, else the contract's first. */
   readonly environment?: Environment<C>;
   /** A server of your own (a proxy, a mock) in place of the contract's, with its base path. */
@@ -21,4 +22,20 @@ export interface ClientOptions<C extends Contract = Contract> extends Connection
   readonly variables?: { readonly [name: string]: string | undefined };
   /** Security scheme → credential. The first alternative of an operation for which there are all is used. */
   readonly credentials?: { readonly [scheme in keyof C["securitySchemes"]]?: Credential | undefined };
+}
+
+const connectionNames = [
+  "environment",
+  "baseUrl",
+  "fetch",
+  "userAgent",
+  "headers",
+  "observe",
+  ...settingNames,
+] as const;
+
+/** The connection options among a provider's own options: what a client may keep, apart from secrets. */
+export function connectionOf<C extends Contract>(options: ConnectionOptions<C>): ConnectionOptions<C> {
+  const entries = connectionNames.map((name) => [name, (options as Record<string, unknown>)[name]] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -9,6 +9,7 @@ import type {
   PathsWithMethod,
   RequiredKeysOf,
 } from "openapi-typescript-helpers";
+import type { OneCallSettings } from "./call-settings.ts";
 
 /**
  * openapi-fetch's client, with its methods and options, and results that narrow by status. The types are our own because
@@ -31,7 +32,7 @@ export interface Client<Paths extends object> {
   >(
     method: Method,
     path: Path,
-    ...init: InitArgument<Init>
+    ...init: InitArgument<Init, Path, PathsWithMethod<Paths, Method>>
   ) => Promise<CallOutcome<OperationOf<Paths, Path, Method>, Init>>;
   /** Adds openapi-fetch middleware. It sees requests before the credentials are on them, and answers after the last attempt. */
   use(...middleware: Middleware[]): void;
@@ -44,7 +45,7 @@ export type ClientMethod<Paths extends object, Method extends HttpMethod> = <
   Init extends CallOptions<OperationOf<Paths, Path, Method>>,
 >(
   path: Path,
-  ...init: InitArgument<Init>
+  ...init: InitArgument<Init, Path, PathsWithMethod<Paths, Method>>
 ) => Promise<CallOutcome<OperationOf<Paths, Path, Method>, Init>>;
 
 export type OperationOf<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path] extends {
@@ -56,7 +57,8 @@ export type OperationOf<Paths, Path extends keyof Paths, Method extends HttpMeth
 /** What a call takes: the parameters and the body of its operation, and openapi-fetch's options. */
 export type CallOptions<Operation> = ParamsOption<Operation> &
   BodyOption<Operation> &
-  Omit<RequestInit, "body" | "headers"> & {
+  Omit<RequestInit, "body" | "headers"> &
+  OneCallSettings & {
     /** Another server, for this call. */
     baseUrl?: string;
     /** How to read a success answer. Default: as the contract says. */
@@ -80,8 +82,15 @@ type BodyOption<Operation> = [OperationRequestBodyContent<Operation>] extends [n
     ? { body?: OperationRequestBodyContent<Operation> }
     : { body: OperationRequestBodyContent<Operation> };
 
-/** The options may be left out where none of them is required. */
-type InitArgument<Init> = RequiredKeysOf<Init> extends never ? [init?: Init] : [init: Init];
+/**
+ * The options may be left out where none of them is required. Also where the path is any of them: that is what a mistyped path makes
+ * of it, and the complaint should be about the path.
+ */
+type InitArgument<Init, Path, AnyPath> = [AnyPath] extends [Path]
+  ? [init?: Init]
+  : RequiredKeysOf<Init> extends never
+    ? [init?: Init]
+    : [init: Init];
 
 /**
  * What a call resolves to: a union over the documented statuses. `status` tells them apart, and so does `error`.

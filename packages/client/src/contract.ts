@@ -12,6 +12,7 @@ export interface Contract {
   /** Environment → server. The first is the default. */
   readonly servers: Servers;
   readonly errors?: ErrorShape;
+  readonly rateLimit?: RateLimitHeaders;
   /** How arrays and objects in a query are written, unless an operation's row says otherwise. Default: `repeat`. */
   readonly query?: QueryStyle;
   readonly securitySchemes: SecuritySchemes;
@@ -19,6 +20,16 @@ export interface Contract {
   readonly security: readonly SecurityRequirement[];
   /** `METHOD /path` → what differs from the default. */
   readonly operations: { readonly [operation: string]: OperationFacts };
+}
+
+/** How a server tells of its limit. */
+export interface RateLimitHeaders {
+  /** The status of a refusal, where it is not 429. */
+  readonly status?: number;
+  /** The header with the calls that are left. */
+  readonly remaining?: string;
+  /** The header that says when the count begins anew: a Unix time or a number of seconds. */
+  readonly reset?: string;
 }
 
 /** Where an error body says what it is: JSON Pointers (RFC 6901). */

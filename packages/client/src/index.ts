@@ -2,14 +2,31 @@
 
 // Results
 export { ApiError } from "./api-error.ts";
+export { AbortError, CallError, ConnectionError, DecodeError, TimeoutError } from "./call-error.ts";
+export type { CallEvent } from "./call-events.ts";
+export { type CallFacts, callFacts } from "./call-facts.ts";
+export type { CallSettings, ClientSettings, OneCallSettings, RetrySettings } from "./call-settings.ts";
 export type { CallOptions, CallOutcome, Client, ClientMethod, OperationOf } from "./client.ts";
-export type { ClientOptions, ConnectionOptions } from "./client-options.ts";
+export { type ClientOptions, type ConnectionOptions, connectionOf } from "./client-options.ts";
 // For provider packages
-export type { Contract, Environment, ErrorShape, OperationFacts } from "./contract.ts";
+export type { Contract, Environment, ErrorShape, OperationFacts, QueryStyle, RateLimitHeaders } from "./contract.ts";
 export { createClient } from "./create-client.ts";
 export { navigationUrl, type ParametersOf } from "./navigation-url.ts";
 export { type OAuthServerChoice, oauthEndpoints } from "./oauth-endpoints.ts";
+// Lists
+export {
+  type ItemOf,
+  type Page,
+  type Paginate,
+  type Paginated,
+  type PaginateOptions,
+  type Pagination,
+  PaginationError,
+  type PaginationTable,
+  paginator,
+} from "./paginate.ts";
 export { optionalOptions, requireOptions } from "./require-options.ts";
 export { resolveServer, type ServerChoice } from "./resolve-server.ts";
-export { type CallResult, type DataOf, unwrap } from "./unwrap.ts";
+export { type ApiErrorOf, type CallResult, type DataOf, isErrorOf, unwrap } from "./unwrap.ts";
 export { userAgent } from "./user-agent.ts";
+export { webhookEvent } from "./webhook-event.ts";

@@ -1,4 +1,5 @@
-import { ApiError, type CallFacts } from "./api-error.ts";
+import { ApiError } from "./api-error.ts";
+import { callFacts } from "./call-facts.ts";
 
 /** What a call resolves to. */
 export interface CallResult {
@@ -10,12 +11,10 @@ export interface CallResult {
 /** The type of `data` of a call that went well. */
 export type DataOf<Result> = Result extends { data: infer Data; error?: never } ? Data : never;
 
-const calls = new WeakMap<Response, CallFacts>();
-
-/** Remembers which call a response belongs to, so that `unwrap` can name it. */
-export function rememberCall(response: Response, call: CallFacts): void {
-  calls.set(response, call);
-}
+/** What `unwrap` throws for a call: one member for each of its documented statuses. */
+export type ApiErrorOf<Result> = Result extends { status: infer Status extends number; error: infer Body }
+  ? ApiError<Status, Body>
+  : never;
 
 /**
  * The data of a call, or a thrown error for those who prefer that.
@@ -29,5 +28,26 @@ export function rememberCall(response: Response, call: CallFacts): void {
 export function unwrap<Result extends CallResult>(result: Result): DataOf<Result> {
   const { data, error, response } = result;
   if (response.ok) return data as DataOf<Result>;
-  throw new ApiError(response, error, calls.get(response) ?? { operation: response.url || "the call", contract: {} });
+  throw new ApiError(response, error, callFacts(response));
+}
+
+/**
+ * Whether a caught error is a failure that this call documents: narrows it by status.
+ *
+ * @example
+ * ```ts
+ * const call = client.GET("/accounts/{accountId}", { params: { path: { accountId } } });
+ * try {
+ *   return unwrap(await call);
+ * } catch (error) {
+ *   if (isErrorOf(call, error) && error.status === 404) return error.body.error.code;
+ *   throw error;
+ * }
+ * ```
+ */
+export function isErrorOf<Result extends CallResult>(
+  _call: Promise<Result>,
+  error: unknown,
+): error is ApiErrorOf<Result> {
+  return error instanceof ApiError;
 }

@@ -4,7 +4,10 @@ import { ApiError, unwrap } from "../src/index.ts";
 import { observed } from "./_things.ts";
 
 const thrown = async (answer: Response) => {
-  const { client } = observed(() => answer);
+  const { client } = observed(() => answer.clone(), {
+    credentials: { key: "live_SECRET", company: "c1" },
+    retry: false,
+  });
   const result = await client.GET("/things/{id}", { params: { path: { id: "1" } } });
   try {
     unwrap(result);

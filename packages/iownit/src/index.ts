@@ -82,6 +82,7 @@ export function createIownit(options: IownitOptions): Iownit {
 
 export { AuthError } from "@ledgerkit/auth";
 export { ApiError, unwrap } from "@ledgerkit/client";
+export { paginate } from "./paginate.ts";
 // The contract's own types, every one by its name there.
 export type * from "./generated/schemas.ts";
 export type { components, operations, paths, scopes } from "./generated/types.ts";

@@ -1,5 +1,5 @@
 import { keyExchange, type TokenStore } from "@ledgerkit/auth";
-import { type Client, type ConnectionOptions, createClient, requireOptions } from "@ledgerkit/client";
+import { type Client, type ConnectionOptions, connectionOf, createClient, requireOptions } from "@ledgerkit/client";
 import { contract } from "./generated/contract.ts";
 import type { paths } from "./generated/types.ts";
 
@@ -53,17 +53,10 @@ export type LedgerEnterpriseOptions = ApiOperatorOptions | ReportingOptions | La
  * ```
  */
 export function createLedgerEnterprise(options: LedgerEnterpriseOptions = {}): LedgerEnterprise {
-  const { environment, baseUrl, fetch, userAgent, headers, instance } = options;
-  const connection = {
-    ...(environment && { environment }),
-    ...(baseUrl !== undefined && { baseUrl }),
-    ...(fetch && { fetch }),
-    ...(userAgent !== undefined && { userAgent }),
-    ...(headers && { headers }),
-    variables: { instance },
-  };
+  const { environment, baseUrl, instance } = options;
   const client: LedgerEnterprise = createClient<paths, typeof contract>(contract, {
-    ...connection,
+    ...connectionOf(options),
+    variables: { instance },
     credentials: credentials(),
   });
   return client;
@@ -101,3 +94,5 @@ export { approveRequest, type Decision, type Intent, rejectRequest } from "./dec
 // The contract's own types, every one by its name there.
 export type * from "./generated/schemas.ts";
 export type { components, operations, paths } from "./generated/types.ts";
+export { paginate } from "./paginate.ts";
+export { verifyLedgerEnterpriseWebhook } from "./verify-webhook.ts";

@@ -33,6 +33,7 @@ export function createLedgible({ auth, jwt, ...connection }: LedgibleOptions = {
 export { AuthError } from "@ledgerkit/auth";
 export { ApiError, unwrap } from "@ledgerkit/client";
 export { type LedgibleConnect, type LedgibleConnectOptions, ledgibleConnect } from "./connect.ts";
+export { paginate } from "./paginate.ts";
 // The contract's own types, every one by its name there.
 export type * from "./generated/schemas.ts";
 export type { components, operations, paths } from "./generated/types.ts";

@@ -76,6 +76,7 @@ function accessTokenRequest(
 export { AuthError } from "@ledgerkit/auth";
 export { ApiError, unwrap } from "@ledgerkit/client";
 export { type OpenLedgerAuth0Options, openLedgerAuth0 } from "./auth0.ts";
+export { paginate } from "./paginate.ts";
 // The contract's own types, every one by its name there.
 export type * from "./generated/schemas.ts";
 export type { components, operations, paths } from "./generated/types.ts";

@@ -16,6 +16,7 @@ export interface ContractFacts {
   version: string;
   servers: Record<string, unknown>;
   errors: unknown;
+  rateLimit: unknown;
   query: string | undefined;
   securitySchemes: Record<string, unknown>;
   security: unknown;
@@ -50,6 +51,7 @@ export function contractFacts(document: OpenApiDocument, name: string): Contract
     // OpenAPI 3.1, 4.8.1: without servers there is one, at "/".
     servers: servers(document.servers?.length ? document.servers : [{ url: "/" }]),
     errors: document["x-errors"],
+    rateLimit: document["x-rate-limit"],
     query: query === "repeat" ? undefined : query,
     securitySchemes: Object.fromEntries(
       Object.entries(document.components?.securitySchemes ?? {}).map(([key, scheme]) => [

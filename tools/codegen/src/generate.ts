@@ -1,8 +1,10 @@
 import { contractFile } from "./contract-file.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { operationsFile } from "./operations-file.ts";
+import { paginationFile } from "./pagination-file.ts";
 import { schemasFile } from "./schemas-file.ts";
 import { typesFile } from "./types-file.ts";
+import { webhooksFile } from "./webhooks-file.ts";
 
 /** The command that every generated header and every drift message names. */
 export const command = "pnpm generate";
@@ -18,11 +20,13 @@ export async function generate(
   { name, source }: { name: string; source: string },
 ): Promise<Map<string, string>> {
   const header = `// Generated from ${source} by \`${command}\`. Do not edit: edit the contract.\n\n`;
-  const files: [string, string][] = [
+  const files: [string, string | undefined][] = [
     ["contract.ts", contractFile(document, name)],
     ["operations.ts", operationsFile(document)],
+    ["pagination.ts", paginationFile(document)],
     ["schemas.ts", schemasFile(document)],
     ["types.ts", await typesFile(document)],
+    ["webhooks.ts", webhooksFile(document)],
   ];
-  return new Map(files.map(([file, text]) => [file, header + text]));
+  return new Map(files.flatMap(([file, text]) => (text === undefined ? [] : [[file, header + text]])));
 }

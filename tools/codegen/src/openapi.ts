@@ -5,6 +5,7 @@ export interface OpenApiDocument {
   servers?: ServerObject[];
   security?: SecurityRequirementObject[];
   paths?: Record<string, PathItemObject>;
+  webhooks?: Record<string, PathItemObject | Reference>;
   components?: {
     schemas?: Record<string, unknown>;
     parameters?: Record<string, unknown>;
@@ -13,6 +14,7 @@ export interface OpenApiDocument {
     securitySchemes?: Record<string, SecuritySchemeObject>;
   };
   "x-errors"?: Record<string, unknown>;
+  "x-rate-limit"?: Record<string, unknown>;
 }
 
 export interface ServerObject {
@@ -46,9 +48,11 @@ export interface OAuthFlowObject {
 export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 export type HttpMethod = (typeof httpMethods)[number];
 
-export type PathItemObject = { servers?: ServerObject[]; parameters?: (ParameterObject | Reference)[] } & Partial<
-  Record<HttpMethod, OperationObject>
->;
+export type PathItemObject = {
+  servers?: ServerObject[];
+  parameters?: (ParameterObject | Reference)[];
+  "x-webhook-signature"?: unknown;
+} & Partial<Record<HttpMethod, OperationObject>>;
 
 export interface ParameterObject {
   name: string;

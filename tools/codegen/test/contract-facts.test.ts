@@ -15,6 +15,8 @@ describe("contractFacts", () => {
       version: "1.2.0",
       servers: { default: { url: "" } },
       errors: undefined,
+      rateLimit: undefined,
+      query: undefined,
       securitySchemes: {},
       security: [],
       operations: {},

@@ -64,6 +64,45 @@ describe("generate", () => {
   });
 });
 
+describe("generate, of webhooks", () => {
+  const signature = (header: string) => ({
+    header,
+    algorithm: "hmac-sha256",
+    encoding: "hex",
+    format: "{signature}",
+    signed: "{body}",
+  });
+  const withWebhooks = (webhooks: object) => generate({ ...document, webhooks: webhooks as never }, options);
+
+  it.each<[string, object]>([
+    ["that there are none of", {}],
+    ["whose signature the contract does not tell", { made: { post: {} } }],
+  ])("writes no file for webhooks %s", async (_, webhooks) => {
+    expect([...(await withWebhooks(webhooks)).keys()]).not.toContain("webhooks.ts");
+  });
+
+  it("writes the one signature that they share once", async () => {
+    const text = (
+      await withWebhooks({ a: { "x-webhook-signature": signature("X") }, b: { "x-webhook-signature": signature("X") } })
+    ).get("webhooks.ts");
+    expect(text).toContain('webhookSignature = { header: "X", algorithm: "hmac-sha256", encoding: "hex"');
+    expect(text).toContain("} as const satisfies WebhookSignature;");
+    expect(text?.match(/header:/g)).toHaveLength(1);
+  });
+
+  it("writes what differs from the usual under its name", async () => {
+    const webhooks = {
+      odd: { "x-webhook-signature": signature("Odd") },
+      a: { "x-webhook-signature": signature("X") },
+      b: { $ref: "#/components/pathItems/b" },
+    };
+    const components = { ...document.components, pathItems: { b: { "x-webhook-signature": signature("X") } } };
+    const text = (await generate({ ...document, components, webhooks } as never, options)).get("webhooks.ts");
+    expect(text).toMatch(/webhookSignature = \{\s+header: "X"/);
+    expect(text).toMatch(/otherWebhookSignatures = \{\s+odd: \{\s+header: "Odd"/);
+  });
+});
+
 describe("drift", () => {
   let folder: string;
   beforeEach(async () => {

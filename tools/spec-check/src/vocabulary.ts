@@ -48,6 +48,13 @@ export const vocabulary: Readonly<Record<string, readonly Use[]>> = {
     },
   ],
 
+  "x-rate-limit": [
+    {
+      on: ["Root"],
+      shape: object({ status: { type: "integer", minimum: 400, maximum: 499 }, remaining: name, reset: name }),
+    },
+  ],
+
   "x-environment": [{ on: ["Server"], shape: environment }],
   "x-required": [{ on: ["ServerVariable"], shape: yes }],
 

@@ -18,6 +18,7 @@ export const contract = {
   version: "1.0.0",
   servers: { production: { url: "https://api.bigledger.com/v1" }, sandbox: { url: "https://api-sandbox.bigledger.com/v1" } },
   errors: { code: "/error/code", message: "/error/message", requestId: "/error/requestId" },
+  rateLimit: { remaining: "X-RateLimit-Remaining", reset: "X-RateLimit-Reset" },
   securitySchemes: {
     apiKey: { type: "http", scheme: "bearer", keyPrefixes: { production: "blg_live_sk_", sandbox: "blg_test_sk_" } },
     companyId: { type: "apiKey", in: "header", name: "X-Company-Id" },

@@ -28,6 +28,7 @@ export const contract = {
     lam: { url: "http://{host}:{port}", variables: { host: { default: "vault-lam" }, port: { default: "5000" } } },
   },
   errors: { code: "/name", message: "/message" },
+  rateLimit: { status: 420, remaining: "X-RateLimit-Remaining", reset: "X-RateLimit-Reset" },
   securitySchemes: {
     bearerAuth: { type: "http", scheme: "bearer" },
     workspace: { type: "apiKey", in: "header", name: "X-Ledger-Workspace" },

@@ -8,6 +8,7 @@ export const contract = {
   version: "1.0.0",
   servers: { production: { url: "https://api.openledger.com" }, sandbox: { url: "https://api-staging.openledger.com" } },
   errors: { message: "/error" },
+  rateLimit: { remaining: "X-RateLimit-Remaining", reset: "X-RateLimit-Reset" },
   securitySchemes: {
     token: { type: "http", scheme: "bearer" },
     auth0: {

@@ -1,0 +1,58 @@
+export interface CallErrorOptions {
+  operation: string;
+  attempts: number;
+  cause?: unknown;
+}
+
+/** A call that ended without an answer that can be used. Safe to log: no header, query or body is part of it. */
+export abstract class CallError extends Error {
+  /** Method and path template of the call. */
+  readonly operation: string;
+  /** How often it was sent. */
+  readonly attempts: number;
+
+  constructor(message: string, { operation, attempts, cause }: CallErrorOptions) {
+    super(`${operation}: ${message}`, cause === undefined ? undefined : { cause });
+    this.operation = operation;
+    this.attempts = attempts;
+  }
+}
+
+/** The server could not be reached, or the connection broke. `cause` is what `fetch` threw; whether the call was carried out is not known. */
+export class ConnectionError extends CallError {
+  override readonly name = "ConnectionError";
+}
+
+/** The call took longer than it may: `limit` says which of the two limits it was, `timeoutMs` how long that is, in milliseconds. */
+export class TimeoutError extends CallError {
+  override readonly name = "TimeoutError";
+  readonly limit: "call" | "attempt";
+  readonly timeoutMs: number;
+
+  constructor(limit: "call" | "attempt", timeoutMs: number, options: CallErrorOptions) {
+    super(`no answer within ${timeoutMs} ms (${limit === "call" ? "timeoutMs" : "attemptTimeoutMs"})`, options);
+    this.limit = limit;
+    this.timeoutMs = timeoutMs;
+  }
+}
+
+/** The caller's signal ended the call. `cause` is its reason. */
+export class AbortError extends CallError {
+  override readonly name = "AbortError";
+}
+
+/** A success answer that cannot be read as what its contract says: HTML, broken JSON or UTF-8, too large. */
+export class DecodeError extends CallError {
+  override readonly name = "DecodeError";
+  readonly status: number;
+  readonly contentType: string | undefined;
+  /** The answer, its body read as far as it went. Not enumerable. */
+  declare readonly response: Response;
+
+  constructor(message: string, response: Response, options: CallErrorOptions) {
+    super(message, options);
+    this.status = response.status;
+    this.contentType = response.headers.get("Content-Type") ?? undefined;
+    Object.defineProperty(this, "response", { value: response, enumerable: false });
+  }
+}

@@ -1,0 +1,47 @@
+import type { CallEvent } from "./call-events.ts";
+
+/** How calls are carried out; for a client, and again for one call. */
+export interface CallSettings {
+  /** The whole call may take this long, in milliseconds: waits, retries and the reading of the body. Default: 90,000. `false`: no limit. */
+  readonly timeoutMs?: number | false;
+  /** One attempt may take this long, in milliseconds, until its headers are there. Default: 30,000. `false`: no limit. */
+  readonly attemptTimeoutMs?: number | false;
+  /** What is sent again, and when. `false`: nothing is. */
+  readonly retry?: RetrySettings | false;
+  /** Wait instead of being refused, by the limits that the server tells. Default: true. */
+  readonly rateLimit?: boolean;
+  /** An answer may be this large, in bytes. Default: 100 MiB. `false`: no limit. */
+  readonly maxBytes?: number | false;
+}
+
+export interface RetrySettings {
+  /** All attempts together, the first included. Default: 3. */
+  readonly attempts?: number;
+  /** The first wait is at most this, in milliseconds; each next one twice that (full jitter). Default: 500. */
+  readonly baseMs?: number;
+  /** No wait by ourselves is longer, in milliseconds. Default: 8,000. */
+  readonly maxMs?: number;
+  /** A server that asks for a longer wait, in milliseconds, gets none: its answer is given back. Default: 60,000. */
+  readonly maxRetryAfterMs?: number;
+}
+
+/** What a client's settings have and one call's do not. */
+export interface ClientSettings extends CallSettings {
+  /** Is told what happens to each call; never a credential. */
+  readonly observe?: (event: CallEvent) => void;
+}
+
+/** What one call's settings have and a client's do not. */
+export interface OneCallSettings extends CallSettings {
+  /** Makes a repeat harmless, where the provider knows such a key: the call may then be sent again. */
+  readonly idempotencyKey?: string;
+}
+
+export const settingNames = [
+  "timeoutMs",
+  "attemptTimeoutMs",
+  "retry",
+  "rateLimit",
+  "maxBytes",
+  "idempotencyKey",
+] as const;

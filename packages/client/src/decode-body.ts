@@ -1,0 +1,63 @@
+import { DecodeError } from "./call-error.ts";
+import { parseJson } from "./parse-json.ts";
+import type { Call } from "./steps/step.ts";
+
+/**
+ * Reads a success answer as JSON.
+ *
+ * @throws {DecodeError} for what is none: HTML, a body that breaks off, broken UTF-8, more than `maxBytes`
+ */
+export async function decodeJson(response: Response, call: Call): Promise<unknown> {
+  const limit = call.settings.maxBytes ?? 100 * 1024 * 1024;
+  const bytes = await readBytes(response, limit, call);
+  if (bytes.length === 0) return undefined;
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new DecodeError("the answer is not UTF-8", response, { ...call, cause });
+  }
+  try {
+    return parseJson(text);
+  } catch (cause) {
+    // The engine's message may quote the body.
+    const type = response.headers.get("Content-Type") ?? "no Content-Type";
+    const position = cause instanceof Error && /position (\d+)/.exec(cause.message)?.[1];
+    const where = position ? `, broken at ${position} of ${text.length} characters` : "";
+    throw new DecodeError(`HTTP ${response.status} with a body that is not JSON (${type}${where})`, response, call);
+  }
+}
+
+async function readBytes(response: Response, limit: number | false, call: Call): Promise<Uint8Array> {
+  const { body, headers } = response;
+  const declared = Number(headers.get("Content-Length") ?? Number.NaN);
+  // An encoded body is larger than its declared length; only an unencoded one is held to it by fetch.
+  if (limit === false || (declared <= limit && !headers.has("Content-Encoding")) || !body) {
+    return new Uint8Array(await response.arrayBuffer());
+  }
+  const tooLarge = () => new DecodeError(`the answer is larger than ${limit} bytes (maxBytes)`, response, call);
+  if (declared > limit) {
+    await body.cancel();
+    throw tooLarge();
+  }
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.length;
+    if (length > limit) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    chunks.push(part.value);
+  }
+  const [only] = chunks;
+  if (chunks.length === 1 && only) return only;
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

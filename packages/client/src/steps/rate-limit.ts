@@ -1,0 +1,98 @@
+import { delay, raceSignal, retryAfterMs } from "@ledgerkit/auth";
+import type { Contract } from "../contract.ts";
+import type { Notify } from "../notify.ts";
+import type { Call, Step } from "./step.ts";
+
+/** What a server has told of its limit: so many calls until then, on the monotonic clock. */
+interface Limit {
+  remaining: number;
+  resetAt: number;
+}
+
+/**
+ * Holds calls back that the server would refuse. It learns from the headers that the contract names, and from refusals; calls that
+ * wait go in the order in which they came. One client is one credential, so the limit is the credential's.
+ */
+export function rateLimit(contract: Contract, notify: Notify | undefined): Step {
+  const { rateLimit: names } = contract;
+  let limit: Limit | undefined;
+  // After a window nobody knows what the next one allows: one call goes ahead and asks, for all.
+  let isProbing = false;
+  let queue: Promise<void> = Promise.resolve();
+  let waiting = 0;
+
+  return async (request, next, call) => {
+    if (call.settings.rateLimit === false) return next(request);
+    const turn = waiting > 0 || isSpent(limit) ? await wait(call) : undefined;
+    if (limit) limit.remaining -= 1;
+    if (!isProbing) turn?.();
+    try {
+      const response = await next(request);
+      learn(response);
+      return response;
+    } finally {
+      isProbing = false;
+      turn?.();
+    }
+  };
+
+  /** Waits in line until the limit is reset. Resolves to what lets the next one go. */
+  async function wait(call: Call): Promise<() => void> {
+    const before = queue;
+    let done = () => {};
+    queue = new Promise((resolve) => {
+      done = resolve;
+    });
+    waiting += 1;
+    try {
+      await raceSignal(before, call.signal);
+      while (isSpent(limit)) {
+        const waitMs = limit.resetAt - performance.now();
+        notify?.({ type: "wait", waitMs }, call);
+        await delay(waitMs, call.signal);
+        if (performance.now() < limit.resetAt) continue;
+        limit = undefined;
+        isProbing = true;
+      }
+      return done;
+    } catch (error) {
+      // Who gives up leaves the line in order.
+      before.then(done);
+      throw error;
+    } finally {
+      waiting -= 1;
+    }
+  }
+
+  function learn({ status, headers }: Response): void {
+    if (status === (names?.status ?? 429)) {
+      const asked = retryAfterMs(headers) ?? reset(headers);
+      if (asked !== undefined) limit = { remaining: 0, resetAt: performance.now() + asked };
+      return;
+    }
+    if (!names?.remaining) return;
+    const remaining = headers.get(names.remaining);
+    const asked = reset(headers);
+    if (remaining === null || asked === undefined || !/^\d+$/.test(remaining)) return;
+    const resetAt = performance.now() + asked;
+    // Answers come back in any order: within a window the lowest count is the newest.
+    const isSameWindow = limit !== undefined && Math.abs(limit.resetAt - resetAt) < 1_500;
+    limit = {
+      resetAt,
+      remaining: isSameWindow && limit ? Math.min(limit.remaining, Number(remaining)) : Number(remaining),
+    };
+  }
+
+  /** Milliseconds until the reset: the header holds a Unix time or a number of seconds. */
+  function reset(headers: Headers): number | undefined {
+    const value = names?.reset ? Number(headers.get(names.reset) ?? Number.NaN) : Number.NaN;
+    if (!(value >= 0)) return undefined;
+    if (value < 1e9) return value * 1000;
+    const now = Date.parse(headers.get("Date") ?? "");
+    return Math.max(0, value * 1000 - (Number.isNaN(now) ? Date.now() : now));
+  }
+}
+
+function isSpent(limit: Limit | undefined): limit is Limit {
+  return limit !== undefined && limit.remaining <= 0 && performance.now() < limit.resetAt;
+}

@@ -1,0 +1,79 @@
+import { delay, retryAfterMs } from "@ledgerkit/auth";
+import { ConnectionError, TimeoutError } from "../call-error.ts";
+import type { RetrySettings } from "../call-settings.ts";
+import type { Notify } from "../notify.ts";
+import type { RetryBudget } from "../retry-budget.ts";
+
+import type { Call, Step } from "./step.ts";
+
+/** Refused before anything was done: safe to repeat whatever it is. */
+const refused = [425, 429];
+/** May pass, but whether the call was carried out is not known. */
+const transient = [408, 500, 502, 503, 504];
+/** RFC 9110, section 9.2.2. */
+const idempotentMethods = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
+
+/**
+ * Sends a call again when that is safe: the server refused it before doing anything, or the connection was never made, or repeating
+ * it does no harm. A ledger entry posted twice is the worst that a client can do.
+ */
+export function retry(budget: RetryBudget, notify: Notify | undefined): Step {
+  return async (request, next, call) => {
+    const { retry: settings } = call.settings;
+    if (settings === false || call.isStreaming) return next(request);
+    const { attempts = 3 } = settings ?? {};
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await next(request).catch((error: unknown) => error);
+      const waitMs = attempt < attempts ? waitBefore(outcome, attempt, call, settings ?? {}) : undefined;
+      if (waitMs === undefined || !budget.take()) {
+        if (outcome instanceof Response) {
+          if (outcome.ok) budget.give();
+          return outcome;
+        }
+        throw outcome;
+      }
+      if (outcome instanceof Response) {
+        notify?.({ type: "retry", attempt, waitMs, status: outcome.status }, call);
+        await outcome.body?.cancel();
+      } else {
+        notify?.({ type: "retry", attempt, waitMs, error: (outcome as Error).name }, call);
+      }
+      await delay(waitMs, call.signal);
+    }
+  };
+}
+
+/** Milliseconds until the next attempt; undefined if there is to be none. */
+function waitBefore(outcome: unknown, attempt: number, call: Call, settings: RetrySettings): number | undefined {
+  const { baseMs = 500, maxMs = 8_000, maxRetryAfterMs = 60_000 } = settings;
+  // Full jitter (AWS, "Exponential Backoff And Jitter"): many that failed together do not come back together.
+  const backoff = Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
+  if (!(outcome instanceof Response)) return isSafeAfterError(outcome, call) ? backoff : undefined;
+  const { status, headers } = outcome;
+  const isRefused = refused.includes(status) || status === call.contract.rateLimit?.status;
+  if (!isRefused && !(transient.includes(status) && isRepeatable(call))) return undefined;
+  const asked = retryAfterMs(headers);
+  if (asked === undefined) return backoff;
+  return asked > maxRetryAfterMs ? undefined : asked + backoff / 4;
+}
+
+function isSafeAfterError(error: unknown, call: Call): boolean {
+  if (error instanceof ConnectionError) return isRepeatable(call) || wasNeverSent(error);
+  return error instanceof TimeoutError && error.limit === "attempt" && isRepeatable(call);
+}
+
+/** Whether sending a call twice does what sending it once does. */
+function isRepeatable({ method, facts, settings }: Call): boolean {
+  if ("idempotencyKey" in settings && settings.idempotencyKey !== undefined) return true;
+  return facts.idempotent ?? idempotentMethods.includes(method);
+}
+
+/** Codes of Node's and undici's errors for a connection that was never there. */
+const neverSent = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"];
+
+function wasNeverSent({ cause }: ConnectionError): boolean {
+  for (let error = cause; error instanceof Error; error = error.cause) {
+    if ("code" in error && neverSent.includes(String(error.code))) return true;
+  }
+  return false;
+}

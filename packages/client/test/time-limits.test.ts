@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { AbortError, TimeoutError } from "../src/index.ts";
+import { observed } from "./_things.ts";
+
+const credentials = { key: "live_SECRET", company: "c" };
+const never = (request: Request) =>
+  new Promise<Response>((_, reject) => request.signal.addEventListener("abort", () => reject(request.signal.reason)));
+/** Headers at once, and then half a body that never ends. */
+const half = () =>
+  new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":')) }));
+
+/** fetch ties the body to the signal; a Response made by hand does not. */
+const tied = (answer: () => Response) => async (request: Request) => {
+  const response = answer();
+  const reader = response.body?.getReader();
+  const body = new ReadableStream({
+    start: (controller) => request.signal.addEventListener("abort", () => controller.error(request.signal.reason)),
+    async pull(controller) {
+      const part = await reader?.read();
+      if (!part || part.done) controller.close();
+      else controller.enqueue(part.value);
+    },
+  });
+  return new Response(body, response);
+};
+
+describe("limits of time", () => {
+  it.each<[string, (request: Request) => Promise<Response>, object, Partial<TimeoutError>]>([
+    ["an attempt", never, { attemptTimeoutMs: 30, retry: false }, { limit: "attempt", timeoutMs: 30, attempts: 1 }],
+    [
+      "all attempts",
+      never,
+      { attemptTimeoutMs: 20, retry: { attempts: 2, baseMs: 1 } },
+      { limit: "attempt", attempts: 2 },
+    ],
+    ["a call", never, { timeoutMs: 50, attemptTimeoutMs: false }, { limit: "call", timeoutMs: 50 }],
+    [
+      "the waits between attempts",
+      async () => new Response(null, { status: 503, headers: { "retry-after": "5" } }),
+      { timeoutMs: 50 },
+      { limit: "call" },
+    ],
+    ["the body of a success", tied(half), { timeoutMs: 50 }, { limit: "call" }],
+    [
+      "the body of a failure",
+      tied(() => new Response(half().body, { status: 404 })),
+      { timeoutMs: 50 },
+      { limit: "call" },
+    ],
+  ])("end %s", async (_, answer, settings, want) => {
+    const { client } = observed(answer, { credentials, ...settings });
+    const error = await client.GET("/things").catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ name: "TimeoutError", operation: "GET /things", ...want });
+  });
+
+  it("can be set for one call", async () => {
+    const { client } = observed(never, { credentials });
+    await expect(client.GET("/things", { timeoutMs: 20 })).rejects.toMatchObject({ limit: "call", timeoutMs: 20 });
+  });
+
+  it.each([
+    ["before it begins", 0],
+    ["while it waits for an answer", 20],
+  ])("let the caller end a call %s", async (_, ms) => {
+    const { client } = observed(never, { credentials });
+    const controller = new AbortController();
+    if (ms) setTimeout(() => controller.abort(new Error("enough")), ms);
+    else controller.abort(new Error("enough"));
+    const error = await client.GET("/things", { signal: controller.signal }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toMatchObject({ name: "AbortError", cause: expect.objectContaining({ message: "enough" }) });
+  });
+
+  it("let the caller end the wait for a retry", async () => {
+    const { client } = observed(async () => new Response(null, { status: 503, headers: { "retry-after": "5" } }), {
+      credentials,
+    });
+    const start = performance.now();
+    await expect(client.GET("/things", { signal: AbortSignal.timeout(30) })).rejects.toMatchObject({
+      name: "AbortError",
+    });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it("do not cut a stream that the caller reads", async () => {
+    const { client } = observed(
+      tied(() => new Response("a,b")),
+      { credentials, timeoutMs: 30 },
+    );
+    const { data } = await client.GET("/report", { parseAs: "stream" });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(await new Response(data ?? null).text()).toBe("a,b");
+  });
+});
