@@ -14,6 +14,7 @@
  * | `lease_timeout` | another process held the right to renew for too long | retry; if it repeats, look for a process that hangs |
  * | `key_invalid` | a private key could not be read | see the message for the accepted forms |
  * | `intent_mismatch` | a challenge asks for something else than the caller meant to sign | do not sign; find out who asked for it |
+ * | `webhook_invalid` | a delivery's signature is missing or wrong, or its timestamp is too old | answer 400 and do nothing that it says; check the secret, and that the body is the raw one |
  */
 export type AuthErrorCode =
   | "no_credential"
@@ -26,7 +27,8 @@ export type AuthErrorCode =
   | "store_unavailable"
   | "lease_timeout"
   | "key_invalid"
-  | "intent_mismatch";
+  | "intent_mismatch"
+  | "webhook_invalid";
 
 export interface AuthErrorOptions {
   cause?: unknown;

@@ -4,15 +4,15 @@ import { checkCallback } from "./check-callback.ts";
 import { memoryStore } from "./memory-store.ts";
 import { oauthTokens } from "./oauth-tokens.ts";
 import { type OAuthClientOptions, TokenEndpoint } from "./token-endpoint.ts";
-import { TokenManager } from "./token-manager.ts";
+import { TokenManager, type TokenManagerOptions } from "./token-manager.ts";
 import type { TokenSet } from "./token-set.ts";
 import type { TokenStore } from "./token-store.ts";
 
-export interface AuthorizationCodeOptions extends OAuthClientOptions {
+export interface AuthorizationCodeOptions
+  extends OAuthClientOptions,
+    Pick<TokenManagerOptions, "store" | "observe" | "renewalTimeoutMs"> {
   /** Exactly as it is registered (RFC 9700, section 2.1). */
   readonly redirectUri: string;
-  /** Default: this process's memory. Sessions that outlive the process need another. */
-  readonly store?: TokenStore;
   /** Proof Key for Code Exchange, S256 (RFC 7636). Off only where the provider's flow has no place for it. Default: true. */
   readonly pkce?: boolean;
 }
@@ -121,6 +121,8 @@ export class AuthorizationCode<Scope extends string = string> {
     return new TokenManager({
       key: ["session", this.#endpoint.server.issuer, this.#options.clientId, tenant].join(" "),
       ...(typeof from === "string" ? { store: this.#store } : { tokens: from }),
+      observe: this.#options.observe,
+      renewalTimeoutMs: this.#options.renewalTimeoutMs,
       grant: (previous, signal) => this.#refresh(previous, signal),
     });
   }

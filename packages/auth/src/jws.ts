@@ -1,7 +1,10 @@
+import { ecdsaSignature } from "./ecdsa-signature.ts";
 import type { Signer, SigningAlgorithm } from "./private-key.ts";
 
 /**
  * A compact JWS (RFC 7515, section 7.1) over bytes as they are: a payload that is parsed and serialised again may have another signature.
+ *
+ * @throws {AuthError} `key_invalid`, and whatever a signer of the caller's throws
  */
 export async function signJws(
   payload: Uint8Array,
@@ -10,7 +13,7 @@ export async function signJws(
 ): Promise<string> {
   const input = `${base64url(new TextEncoder().encode(JSON.stringify(header)))}.${base64url(payload)}`;
   const signature = await sign(new TextEncoder().encode(input));
-  return `${input}.${base64url(signature)}`;
+  return `${input}.${base64url(header.alg === "ES256" ? ecdsaSignature(signature) : signature)}`;
 }
 
 /** Base64url without padding (RFC 7515, section 2). */

@@ -3,7 +3,7 @@ import { AuthError } from "./auth-error.ts";
 /** What signs: a PEM private key, a WebCrypto key, or a function that has the signing done elsewhere (an HSM, a KMS). */
 export type SigningKey = string | CryptoKey | Signer;
 
-/** Signs bytes; for ES256 the result is r||s (RFC 7518, section 3.4). */
+/** Signs bytes; for ES256 the result is r||s (RFC 7518, section 3.4) or the DER that key management services give. */
 export type Signer = (data: Uint8Array<ArrayBuffer>) => Promise<Uint8Array> | Uint8Array;
 
 /** The algorithms of RFC 7518 that we sign with. */
@@ -36,7 +36,12 @@ export function signer(key: SigningKey, algorithm: SigningAlgorithm): Signer {
   let imported: Promise<CryptoKey> | undefined;
   return async (data) => {
     imported ??= typeof key === "string" ? importPem(key, algorithm) : Promise.resolve(key);
-    return new Uint8Array(await crypto.subtle.sign(parameters[algorithm].sign, await imported, data));
+    const usable = await imported;
+    try {
+      return new Uint8Array(await crypto.subtle.sign(parameters[algorithm].sign, usable, data));
+    } catch {
+      throw new AuthError("key_invalid", `The private key is missing, or is not a CryptoKey that signs ${algorithm}.`);
+    }
   };
 }
 

@@ -3,7 +3,7 @@ import type { TokenContext, TokenSource } from "./credential.ts";
 import { memoryStore } from "./memory-store.ts";
 import { raceSignal } from "./race-signal.ts";
 import type { TokenObserver } from "./token-events.ts";
-import { type Grant, readTokens, renewStored } from "./token-renewal.ts";
+import { type Grant, type RenewalOptions, readTokens, renewStored } from "./token-renewal.ts";
 import type { TokenSet } from "./token-set.ts";
 import type { TokenStore } from "./token-store.ts";
 import { isOver, type TimedTokens, timedTokens } from "./token-times.ts";
@@ -18,6 +18,11 @@ export interface TokenManagerOptions {
   readonly tokens?: TokenSet | undefined;
   /** Is told what happens; never a token. */
   readonly observe?: TokenObserver | undefined;
+  /**
+   * How long the server may take for one renewal, in milliseconds, with its retries. A process that dies meanwhile is replaced after 1.3
+   * times that; waiting for other processes ends after three times. Default: 20,000.
+   */
+  readonly renewalTimeoutMs?: number | undefined;
 }
 
 /** After a failure callers fail together for this long, in milliseconds, instead of asking again one by one; doubled up to the limit. */
@@ -30,13 +35,20 @@ const coolDownLimitMs = 30_000;
  * all processes together.
  */
 export class TokenManager implements TokenSource {
-  readonly #options: { grant: Grant; store: TokenStore; key: string; observe: TokenObserver };
+  readonly #options: RenewalOptions;
   #current: TimedTokens | undefined;
   #renewal: Promise<TimedTokens> | undefined;
   #failure: { error: unknown; until: number; count: number } | undefined;
 
-  constructor({ grant, store = memoryStore(), key, tokens, observe = () => {} }: TokenManagerOptions) {
-    this.#options = { grant, store, key, observe };
+  constructor({
+    grant,
+    store = memoryStore(),
+    key,
+    tokens,
+    observe = () => {},
+    renewalTimeoutMs = 20_000,
+  }: TokenManagerOptions) {
+    this.#options = { grant, store, key, observe, renewalTimeoutMs };
     if (tokens) this.#current = timedTokens(tokens, Date.now() - tokens.obtainedAt);
   }
 

@@ -14,10 +14,10 @@ import { isOver, type TimedTokens, timedTokens } from "./token-times.ts";
  */
 export type Grant = (previous: TokenSet | undefined, signal: AbortSignal) => Promise<TokenSet>;
 
-/** How long one renewal may take, in milliseconds, with its retries and its wait for the lease. */
-const renewalLimitMs = 30_000;
-/** The lease outlives the renewal, so that only a holder that died or slept loses it. */
-const leaseMs = renewalLimitMs + 5_000;
+/** The lease outlives the work under it by this factor, so that only a holder that died or slept loses it. */
+const leaseFactor = 1.3;
+/** Waiting for the lease outlives the lease by far: the lease of a holder that died ends while others wait. */
+const waitFactor = 3;
 const attempts = 3;
 
 export interface RenewalOptions {
@@ -25,6 +25,8 @@ export interface RenewalOptions {
   readonly store: TokenStore;
   readonly key: string;
   readonly observe: TokenObserver;
+  /** How long the server may take for one renewal, in milliseconds, with its retries. */
+  readonly renewalTimeoutMs: number;
 }
 
 /**
@@ -39,16 +41,18 @@ export async function renewStored(
   stale: string | undefined,
   inHand: TokenSet | undefined,
 ): Promise<TimedTokens> {
-  const { store, key, observe } = options;
+  const { store, key, observe, renewalTimeoutMs } = options;
   const start = performance.now();
-  const signal = AbortSignal.timeout(renewalLimitMs);
-  const lease = await store.lease(key, { ttlMs: leaseMs, signal }).catch((error: unknown) => {
-    if (!signal.aborted) throw error;
-    throw new AuthError(
-      "lease_timeout",
-      `Another holder kept the right to renew for more than ${renewalLimitMs / 1000} s.`,
-    );
-  });
+  const waitSignal = AbortSignal.timeout(renewalTimeoutMs * waitFactor);
+  const lease = await store
+    .lease(key, { ttlMs: renewalTimeoutMs * leaseFactor, signal: waitSignal })
+    .catch((error: unknown) => {
+      if (!waitSignal.aborted) throw error;
+      throw new AuthError(
+        "lease_timeout",
+        `Another holder kept the right to renew for more than ${renewalTimeoutMs * waitFactor} ms.`,
+      );
+    });
   try {
     const stored = await readTokens(store, key);
     if (stored?.tokens.endedAt !== undefined) return timedTokens(stored.tokens, 0);
@@ -57,7 +61,7 @@ export async function renewStored(
       observe({ type: "shared", key, durationMs: performance.now() - start });
       return found;
     }
-    return await renew(options, stored, inHand, signal);
+    return await renew(options, stored, inHand, AbortSignal.timeout(renewalTimeoutMs));
   } finally {
     // A lease that cannot be given back ends by itself.
     await lease.release().catch(() => {});
@@ -84,7 +88,7 @@ async function renew(
 
 /** Asks the server, a few times if it fails in a way that may pass. */
 async function ask(
-  { grant, key, observe }: RenewalOptions,
+  { grant, key, observe, renewalTimeoutMs }: RenewalOptions,
   previous: TokenSet | undefined,
   signal: AbortSignal,
 ): Promise<{ tokens: TokenSet; attempt: number; sentAt: number }> {
@@ -94,7 +98,7 @@ async function ask(
       return { tokens: await raceSignal(grant(previous, signal), signal), attempt, sentAt };
     } catch (error) {
       const failure = signal.aborted
-        ? new AuthError("token_request_failed", `The token endpoint gave no answer within ${renewalLimitMs / 1000} s.`)
+        ? new AuthError("token_request_failed", `The token endpoint gave no answer within ${renewalTimeoutMs} ms.`)
         : error;
       if (failure instanceof AuthError) observe({ type: "failed", key, code: failure.code, attempt });
       const wait = failure instanceof AuthError ? waitBefore(failure, attempt) : undefined;

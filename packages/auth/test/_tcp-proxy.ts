@@ -1,0 +1,70 @@
+import { createConnection, createServer, type Socket } from "node:net";
+
+/** A network between a client and a server on loopback that can be made bad. */
+export interface TcpProxy extends AsyncDisposable {
+  readonly port: number;
+  /** How late answers are, in milliseconds. */
+  answerDelayMs: number;
+  /** New connections are cut at once. */
+  isDown: boolean;
+  /** Holds everything back, in both directions, with the connections open; `resume` lets it through. */
+  stall(): void;
+  resume(): void;
+  /** Cuts all connections. */
+  cut(): void;
+  /** The connections open now. */
+  readonly connections: number;
+}
+
+export async function startTcpProxy(target: number): Promise<TcpProxy> {
+  const sockets = new Set<Socket>();
+  let stalled: (() => void)[] | undefined;
+  const pass = (send: () => void) => (stalled ? stalled.push(send) : send());
+  const server = createServer((near) => {
+    if (proxy.isDown) return near.destroy();
+    const far = createConnection(target, "127.0.0.1");
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(socket);
+      socket.on("error", () => {});
+      socket.on("close", () => {
+        sockets.delete(socket);
+        other.destroy();
+      });
+    }
+    near.on("data", (data) => pass(() => far.write(data)));
+    far.on("data", (data) => {
+      if (proxy.answerDelayMs > 0) setTimeout(() => pass(() => near.write(data)), proxy.answerDelayMs);
+      else pass(() => near.write(data));
+    });
+    return near;
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  const proxy: TcpProxy = {
+    port,
+    answerDelayMs: 0,
+    isDown: false,
+    stall() {
+      stalled ??= [];
+    },
+    resume() {
+      const waiting = stalled ?? [];
+      stalled = undefined;
+      for (const send of waiting) send();
+    },
+    cut() {
+      for (const socket of sockets) socket.destroy();
+    },
+    get connections() {
+      return sockets.size / 2;
+    },
+    async [Symbol.asyncDispose]() {
+      proxy.cut();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return proxy;
+}
