@@ -14,6 +14,7 @@
  * | `lease_timeout` | another process held the right to renew for too long | retry; if it repeats, look for a process that hangs |
  * | `key_invalid` | a private key could not be read | see the message for the accepted forms |
  * | `intent_mismatch` | a challenge asks for something else than the caller meant to sign | do not sign; find out who asked for it |
+ * | `secret_unsettled` | while a client's secret was changed, it could not be found out or stored which one is in force | nothing for now: both are stored and calls go on; change it again to settle it |
  * | `webhook_invalid` | a delivery's signature is missing or wrong, or its timestamp is too old | answer 400 and do nothing that it says; check the secret, and that the body is the raw one |
  */
 export type AuthErrorCode =
@@ -28,6 +29,7 @@ export type AuthErrorCode =
   | "lease_timeout"
   | "key_invalid"
   | "intent_mismatch"
+  | "secret_unsettled"
   | "webhook_invalid";
 
 export interface AuthErrorOptions {

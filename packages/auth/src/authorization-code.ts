@@ -90,10 +90,10 @@ export class AuthorizationCode<Scope extends string = string> {
    */
   async callback(url: string | URL, { state, codeVerifier, tenant }: CallbackOptions): Promise<Session> {
     const { redirectUri, pkce = true } = this.#options;
-    const { server, client, authentication } = this.#endpoint;
+    const { server, client } = this.#endpoint;
     const parameters = checkCallback(server, client, new URL(url), state);
     const sentAt = Date.now();
-    const response = await this.#endpoint.run(async () =>
+    const response = await this.#endpoint.run(AbortSignal.timeout(30_000), async ({ authentication, options }) =>
       oauth.processAuthorizationCodeResponse(
         server,
         client,
@@ -104,7 +104,7 @@ export class AuthorizationCode<Scope extends string = string> {
           parameters,
           redirectUri,
           pkce ? (codeVerifier ?? "") : oauth.nopkce,
-          this.#endpoint.request(AbortSignal.timeout(30_000)),
+          options,
         ),
       ),
     );
@@ -131,20 +131,14 @@ export class AuthorizationCode<Scope extends string = string> {
   async #refresh(previous: TokenSet | undefined, signal: AbortSignal): Promise<TokenSet> {
     const refreshToken = previous?.refreshToken;
     if (refreshToken === undefined) throw expired("There is no session to renew");
-    const { server, client, authentication } = this.#endpoint;
+    const { server, client } = this.#endpoint;
     const sentAt = Date.now();
     try {
-      const response = await this.#endpoint.run(async () =>
+      const response = await this.#endpoint.run(signal, async ({ authentication, options }) =>
         oauth.processRefreshTokenResponse(
           server,
           client,
-          await oauth.refreshTokenGrantRequest(
-            server,
-            client,
-            authentication,
-            refreshToken,
-            this.#endpoint.request(signal),
-          ),
+          await oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, options),
         ),
       );
       return oauthTokens(response, sentAt, previous);

@@ -1,11 +1,13 @@
 import * as oauth from "oauth4webapi";
+import type { SecretStore } from "./client-secret.ts";
 import { oauthTokens } from "./oauth-tokens.ts";
 import { type OAuthClientOptions, TokenEndpoint } from "./token-endpoint.ts";
 import { TokenManager } from "./token-manager.ts";
+import type { TokenSet } from "./token-set.ts";
 import type { TokenStore } from "./token-store.ts";
 
 export interface ClientCredentialsOptions extends OAuthClientOptions {
-  readonly clientSecret: string;
+  readonly clientSecret: string | SecretStore;
   /** The scopes to ask for; none means the server's default. */
   readonly scope?: readonly string[];
   readonly store?: TokenStore;
@@ -31,22 +33,30 @@ export function clientCredentials(options: ClientCredentialsOptions): TokenManag
   return new TokenManager({
     key: ["client_credentials", endpoint.server.issuer, options.clientId, scope].join(" "),
     ...(options.store && { store: options.store }),
-    grant: async (_previous, signal) => {
-      const sentAt = Date.now();
-      const response = await endpoint.run(async () =>
-        oauth.processClientCredentialsResponse(
-          endpoint.server,
-          endpoint.client,
-          await oauth.clientCredentialsGrantRequest(
-            endpoint.server,
-            endpoint.client,
-            endpoint.authentication,
-            { ...(scope && { scope }), ...endpoint.extraParameters },
-            endpoint.request(signal),
-          ),
-        ),
-      );
-      return oauthTokens(response, sentAt);
-    },
+    grant: (_previous, signal) => clientCredentialsGrant(endpoint, scope, signal),
   });
+}
+
+/**
+ * One request of the grant.
+ *
+ * @param scope separated by spaces
+ * @throws {AuthError} `token_request_refused` or `token_request_failed`
+ */
+export async function clientCredentialsGrant(
+  endpoint: TokenEndpoint,
+  scope: string | undefined,
+  signal: AbortSignal,
+): Promise<TokenSet> {
+  const { server, client, extraParameters } = endpoint;
+  const parameters = { ...(scope && { scope }), ...extraParameters };
+  const sentAt = Date.now();
+  const response = await endpoint.run(signal, async ({ authentication, options }) =>
+    oauth.processClientCredentialsResponse(
+      server,
+      client,
+      await oauth.clientCredentialsGrantRequest(server, client, authentication, parameters, options),
+    ),
+  );
+  return oauthTokens(response, sentAt);
 }

@@ -11,6 +11,7 @@ export {
   type Session,
 } from "./authorization-code.ts";
 export { type ClientCredentialsOptions, clientCredentials } from "./client-credentials.ts";
+export type { ClientSecrets, SecretStore } from "./client-secret.ts";
 export type { Credential, TokenContext, TokenSource } from "./credential.ts";
 // Small things that clients need as well
 export { delay } from "./delay.ts";
@@ -26,6 +27,8 @@ export { raceSignal } from "./race-signal.ts";
 // Errors and rules
 export { randomState } from "./random-state.ts";
 export { retryAfterMs } from "./retry-after.ts";
+export { rotateClientSecret, type SecretRotation } from "./rotate-client-secret.ts";
+export { type ScopedTokens, scopedTokens } from "./scoped-tokens.ts";
 export { assertSecureUrl, isLoopback } from "./secure-url.ts";
 export type {
   ClientAuthentication,

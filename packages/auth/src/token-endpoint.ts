@@ -1,6 +1,9 @@
 import * as oauth from "oauth4webapi";
 import { AuthError } from "./auth-error.ts";
+import { ClientSecret, type SecretStore } from "./client-secret.ts";
+import { redact } from "./redact.ts";
 import { retryAfterMs } from "./retry-after.ts";
+import { safeCause } from "./safe-cause.ts";
 import { assertSecureUrl, isLoopback } from "./secure-url.ts";
 import type { ClientAuthentication } from "./security-scheme.ts";
 
@@ -20,24 +23,29 @@ export interface OAuthEndpoints {
 export interface OAuthClientOptions {
   readonly endpoints: OAuthEndpoints;
   readonly clientId: string;
-  readonly clientSecret?: string;
+  /** A text, or the store of a secret that is changed while it is used. */
+  readonly clientSecret?: string | SecretStore;
   /** Default: the global `fetch`. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** A User-Agent for the token endpoint: some providers refuse requests without one. */
   readonly userAgent?: string;
 }
 
-type TokenRequestOptions = oauth.TokenEndpointRequestOptions & { headers: Headers };
+/** What oauth4webapi's request functions take for one attempt. */
+export interface TokenRequest {
+  readonly authentication: oauth.ClientAuth;
+  readonly options: oauth.TokenEndpointRequestOptions & { headers: Headers };
+}
 
 /** One client at one token endpoint, in the terms of oauth4webapi. */
 export class TokenEndpoint {
   readonly server: oauth.AuthorizationServer;
   readonly client: oauth.Client;
-  readonly authentication: oauth.ClientAuth;
-  readonly #options: OAuthClientOptions;
+  readonly #options: Omit<OAuthClientOptions, "clientSecret">;
+  readonly #secret: ClientSecret;
 
-  constructor(options: OAuthClientOptions) {
-    const { endpoints, clientId, clientSecret } = options;
+  constructor({ clientSecret, ...options }: OAuthClientOptions) {
+    const { endpoints, clientId } = options;
     assertSecureUrl(endpoints.token);
     if (endpoints.authorize) assertSecureUrl(endpoints.authorize);
     this.server = {
@@ -46,8 +54,8 @@ export class TokenEndpoint {
       ...(endpoints.authorize && { authorization_endpoint: endpoints.authorize.href }),
     };
     this.client = { client_id: clientId };
-    this.authentication = clientAuthentication(endpoints.clientAuthentication, clientSecret);
     this.#options = options;
+    this.#secret = new ClientSecret(clientSecret);
   }
 
   /** Parameters that every request of this contract carries. */
@@ -56,38 +64,82 @@ export class TokenEndpoint {
     return audience === undefined ? {} : { audience };
   }
 
-  request(signal?: AbortSignal): TokenRequestOptions {
-    const { endpoints, fetch = globalThis.fetch, userAgent } = this.#options;
-    return {
-      headers: new Headers(userAgent === undefined ? undefined : { "User-Agent": userAgent }),
-      ...(signal && { signal }),
-      [oauth.allowInsecureRequests]: isLoopback(endpoints.token),
-      [oauth.customFetch]: (url, init) => fetch(new Request(url, endpoints.tokenBody === "json" ? asJson(init) : init)),
-    };
+  /**
+   * Runs a request and its check, once more with the client's other secret if it has one and this one is refused. What fails becomes
+   * an AuthError without a secret: oauth4webapi's errors carry the answer's body, and a malformed one may hold a token.
+   */
+  async run(
+    signal: AbortSignal,
+    send: (request: TokenRequest) => Promise<oauth.TokenEndpointResponse>,
+  ): Promise<oauth.TokenEndpointResponse> {
+    const refused: string[] = [];
+    let secret = (await this.#secret.next(refused)) ?? "";
+    for (;;) {
+      const sent = new Set([secret]);
+      try {
+        const response = await send(this.#request(secret, signal, sent));
+        this.#secret.taken(secret);
+        return response;
+      } catch (error) {
+        const failure = tokenRequestError(error, new URL(this.server.token_endpoint as string), sent);
+        if (!isClientRefused(failure)) throw failure;
+        refused.push(secret);
+        const other = await this.#secret.next(refused);
+        if (other === undefined) throw failure;
+        secret = other;
+      }
+    }
   }
 
-  /**
-   * Runs a request and its check, and turns what fails into an AuthError without a secret: oauth4webapi's errors carry the
-   * answer's body, and a malformed one may hold a token.
-   */
-  async run(send: () => Promise<oauth.TokenEndpointResponse>): Promise<oauth.TokenEndpointResponse> {
-    try {
-      return await send();
-    } catch (error) {
-      throw tokenRequestError(error, new URL(this.server.token_endpoint as string));
-    }
+  /** @param sent collects what is sent and secret: what must not be in an error */
+  #request(secret: string, signal: AbortSignal, sent: Set<string>): TokenRequest {
+    const { endpoints, fetch = globalThis.fetch, userAgent } = this.#options;
+    return {
+      authentication: clientAuthentication(endpoints.clientAuthentication, secret),
+      options: {
+        headers: new Headers(userAgent === undefined ? undefined : { "User-Agent": userAgent }),
+        signal,
+        [oauth.allowInsecureRequests]: isLoopback(endpoints.token),
+        [oauth.customFetch]: (url, init) => {
+          for (const name of secretParameters) sent.add(new URLSearchParams(init.body).get(name) ?? "");
+          sent.add(init.headers["authorization"]?.replace(/^\w+ /, "") ?? "");
+          return fetch(new Request(url, endpoints.tokenBody === "json" ? asJson(init) : init));
+        },
+      },
+    };
   }
 }
 
-function clientAuthentication(method: ClientAuthentication = "client_secret_basic", secret = ""): oauth.ClientAuth {
+/** Whether the server says that the client's secret is not the one. */
+export function isClientRefused(error: unknown): boolean {
+  return error instanceof AuthError && error.oauthError === "invalid_client";
+}
+
+const secretParameters = ["client_secret", "code", "code_verifier", "refresh_token"];
+
+function clientAuthentication(method: ClientAuthentication = "client_secret_basic", secret: string): oauth.ClientAuth {
   switch (method) {
     case "client_secret_basic":
-      return oauth.ClientSecretBasic(secret);
+      return clientSecretBasic(secret);
     case "client_secret_post":
       return oauth.ClientSecretPost(secret);
     case "none":
       return oauth.None();
   }
+}
+
+/**
+ * RFC 6749, section 2.3.1: both are form-encoded before they are joined. oauth4webapi encodes `-`, `.`, `_` and `*` too, which a form
+ * does not (WHATWG URL, 5.2), and which servers that join them as they are do not understand.
+ */
+function clientSecretBasic(secret: string): oauth.ClientAuth {
+  return (_, { client_id }, __, headers) => {
+    headers.set("Authorization", `Basic ${btoa(`${formEncoded(client_id)}:${formEncoded(secret)}`)}`);
+  };
+}
+
+function formEncoded(text: string): string {
+  return new URLSearchParams({ "": text }).toString().slice(1);
 }
 
 /** The same parameters as a JSON object: not what RFC 6749 says, but what some providers document. */
@@ -98,7 +150,7 @@ function asJson<T extends { body?: unknown; headers: Record<string, string> }>(i
   return { ...init, headers: Object.fromEntries(headers), body: JSON.stringify(fields) };
 }
 
-function tokenRequestError(error: unknown, endpoint: URL): AuthError {
+function tokenRequestError(error: unknown, endpoint: URL, secrets: Iterable<string>): AuthError {
   const where = `${endpoint.origin}${endpoint.pathname}`;
   const response = responseOf(error);
   const about = { status: response?.status, retryAfterMs: response && retryAfterMs(response.headers) };
@@ -107,18 +159,19 @@ function tokenRequestError(error: unknown, endpoint: URL): AuthError {
     return new AuthError("token_request_failed", `${where} answered HTTP ${response.status}.`, about);
   }
   if (error instanceof oauth.ResponseBodyError) {
-    const description = error.error_description ? ` (${error.error_description})` : "";
-    const message = `${where} refused the request: ${error.error}${description}.`;
-    return new AuthError("token_request_refused", message, { ...about, oauthError: error.error });
+    const said = error.error_description ? `${error.error} (${error.error_description})` : error.error;
+    const message = `${where} refused the request: ${redact(said, secrets)}.`;
+    return new AuthError("token_request_refused", message, { ...about, oauthError: redact(error.error, secrets) });
   }
-  if (error instanceof oauth.WWWAuthenticateChallengeError) {
+  // RFC 6749, section 5.2: 401 is for the client's authentication, and servers that answer it in their own words mean that too.
+  if (response?.status === 401) {
     const message = `${where} refused the client's authentication.`;
     return new AuthError("token_request_refused", message, { ...about, oauthError: "invalid_client" });
   }
   if (error instanceof oauth.OperationProcessingError) {
     return new AuthError("token_request_failed", `${where} gave no token response: ${error.message}.`, about);
   }
-  return new AuthError("token_request_failed", `${where} could not be reached.`, { cause: error });
+  return new AuthError("token_request_failed", `${where} could not be reached.`, { cause: safeCause(error, secrets) });
 }
 
 function responseOf(error: unknown): Response | undefined {

@@ -56,7 +56,7 @@ export class TokenManager implements TokenSource {
     const current = this.#current;
     if (!current || isOver(current.endsAt))
       return this.#wait(current?.tokens.accessToken, signal).then(({ tokens }) => tokens.accessToken);
-    if (isOver(current.renewAt) || current.isUnsaved) this.#renewInBackground(current);
+    if (isOver(current.renewAt) || current.unsaved) this.#renewInBackground(current);
     return current.tokens.accessToken;
   }
 
@@ -99,15 +99,15 @@ export class TokenManager implements TokenSource {
   }
 
   /** A failure in the background is nobody's: the old token still serves. The next try waits for the cool-down. */
-  #renewInBackground({ tokens, isUnsaved }: TimedTokens): void {
+  #renewInBackground(current: TimedTokens): void {
     if (this.#renewal || (this.#failure && !isOver(this.#failure.until))) return;
-    if (isUnsaved) this.#saveAgain(tokens);
-    else this.#renew(tokens.accessToken).catch(() => {});
+    if (current.unsaved) this.#saveAgain(current);
+    else this.#renew(current.tokens.accessToken).catch(() => {});
   }
 
   /** One renewal at a time; who comes while it runs shares it. */
   #renew(stale: string | undefined): Promise<TimedTokens> {
-    this.#renewal ??= renewStored(this.#options, stale, this.#current?.tokens)
+    this.#renewal ??= renewStored(this.#options, stale, this.#current)
       .then((renewed) => {
         if (renewed.tokens.endedAt !== undefined) throw sessionExpired();
         this.#current = renewed;
@@ -132,16 +132,18 @@ export class TokenManager implements TokenSource {
   }
 
   /** Tokens that only this process has are stored as soon as the store is back. */
-  #saveAgain(tokens: TokenSet): void {
+  #saveAgain(current: TimedTokens): void {
     const { store, key } = this.#options;
-    const until = performance.now() + coolDownMs;
-    this.#failure = { error: undefined, count: 0, until };
-    void (async () => {
-      const stored = await store.get(key);
-      if ((await store.compareAndSet(key, stored?.version, JSON.stringify(tokens))) === undefined) return;
-      if (this.#current?.tokens === tokens) this.#current = { ...this.#current, isUnsaved: false };
-      this.#failure = undefined;
-    })().catch(() => {});
+    this.#failure = { error: undefined, count: 0, until: performance.now() + coolDownMs };
+    store.compareAndSet(key, current.unsaved?.over, JSON.stringify(current.tokens)).then(
+      () => {
+        // Stored, or somebody else has stored other tokens since: either way there is no debt left.
+        const { tokens, renewAt, endsAt } = current;
+        if (this.#current === current) this.#current = { tokens, renewAt, endsAt };
+        this.#failure = undefined;
+      },
+      () => {},
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { delay } from "./delay.ts";
 import { raceSignal } from "./race-signal.ts";
 import type { TokenObserver } from "./token-events.ts";
 import type { TokenSet } from "./token-set.ts";
-import type { Stored, TokenStore } from "./token-store.ts";
+import type { Lease, Stored, TokenStore } from "./token-store.ts";
 import { isOver, type TimedTokens, timedTokens } from "./token-times.ts";
 
 /**
@@ -34,55 +34,68 @@ export interface RenewalOptions {
  * got in the meantime, and only then asks the server.
  *
  * @param stale the access token that is not good enough
- * @param inHand the tokens to renew when nothing is stored
+ * @param inHand the tokens of this process, if it has any
  */
 export async function renewStored(
   options: RenewalOptions,
   stale: string | undefined,
-  inHand: TokenSet | undefined,
+  inHand: TimedTokens | undefined,
 ): Promise<TimedTokens> {
   const { store, key, observe, renewalTimeoutMs } = options;
   const start = performance.now();
-  const waitSignal = AbortSignal.timeout(renewalTimeoutMs * waitFactor);
-  const lease = await store
-    .lease(key, { ttlMs: renewalTimeoutMs * leaseFactor, signal: waitSignal })
-    .catch((error: unknown) => {
-      if (!waitSignal.aborted) throw error;
-      throw new AuthError(
-        "lease_timeout",
-        `Another holder kept the right to renew for more than ${renewalTimeoutMs * waitFactor} ms.`,
-      );
-    });
-  try {
-    const stored = await readTokens(store, key);
-    if (stored?.tokens.endedAt !== undefined) return timedTokens(stored.tokens, 0);
-    const found = stored && timedTokens(stored.tokens, stored.ageMs);
-    if (found && found.tokens.accessToken !== stale && !isOver(found.endsAt)) {
-      observe({ type: "shared", key, durationMs: performance.now() - start });
-      return found;
+  const ttlMs = renewalTimeoutMs * leaseFactor;
+  for (;;) {
+    const lease = await takeLease(options, ttlMs);
+    const leasedAt = performance.now();
+    try {
+      const stored = await readTokens(store, key);
+      // This process slept (a laptop, a debugger, a busy host) and the lease may be another's by now.
+      if (performance.now() - leasedAt > ttlMs - renewalTimeoutMs) continue;
+      if (stored?.tokens.endedAt !== undefined) return timedTokens(stored.tokens, 0);
+      // What could not be stored is newer than what is stored, unless somebody else has written since.
+      const isNewer = inHand?.unsaved !== undefined && inHand.unsaved.over === stored?.version;
+      const found = isNewer ? undefined : stored && timedTokens(stored.tokens, stored.ageMs);
+      if (found && found.tokens.accessToken !== stale && !isOver(found.endsAt)) {
+        observe({ type: "shared", key, durationMs: performance.now() - start });
+        return found;
+      }
+      const previous = isNewer ? inHand?.tokens : (stored?.tokens ?? inHand?.tokens);
+      return await renew(options, stored?.version, previous);
+    } finally {
+      // A lease that cannot be given back ends by itself.
+      await lease.release().catch(() => {});
     }
-    return await renew(options, stored, inHand, AbortSignal.timeout(renewalTimeoutMs));
-  } finally {
-    // A lease that cannot be given back ends by itself.
-    await lease.release().catch(() => {});
+  }
+}
+
+async function takeLease({ store, key, renewalTimeoutMs }: RenewalOptions, ttlMs: number): Promise<Lease> {
+  const limitMs = renewalTimeoutMs * waitFactor;
+  const signal = AbortSignal.timeout(limitMs);
+  try {
+    return await store.lease(key, { ttlMs, signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    throw new AuthError("lease_timeout", `Another holder kept the right to renew for more than ${limitMs} ms.`);
   }
 }
 
 async function renew(
   options: RenewalOptions,
-  stored: StoredTokens | undefined,
-  inHand: TokenSet | undefined,
-  signal: AbortSignal,
+  version: string | undefined,
+  previous: TokenSet | undefined,
 ): Promise<TimedTokens> {
-  const { key, observe } = options;
+  const { store, key, observe } = options;
   const start = performance.now();
   try {
-    const { tokens, attempt, sentAt } = await ask(options, stored?.tokens ?? inHand, signal);
+    const { tokens, attempt, sentAt } = await ask(options, previous, AbortSignal.timeout(options.renewalTimeoutMs));
     observe({ type: "requested", key, durationMs: performance.now() - start, attempt });
-    return await save(options, stored?.version, timedTokens(tokens, performance.now() - sentAt));
+    return await save(options, version, timedTokens(tokens, performance.now() - sentAt));
   } catch (error) {
-    if (!(error instanceof AuthError && error.code === "session_expired")) throw error;
-    return await end(options, stored, error);
+    // A process that slept beyond its lease may find that another has done the work, or has spent the refresh token.
+    const now = await readTokens(store, key).catch(() => undefined);
+    if (now && now.version !== version && now.tokens.endedAt === undefined) return timedTokens(now.tokens, now.ageMs);
+    if (error instanceof AuthError && error.code === "session_expired") await end(options, version, previous);
+    throw error;
   }
 }
 
@@ -132,24 +145,20 @@ async function save(options: RenewalOptions, expected: string | undefined, fresh
     return await save(options, theirs?.version, fresh);
   } catch (error) {
     observe({ type: "unsaved", key, code: error instanceof AuthError ? error.code : "unknown" });
-    return { ...fresh, isUnsaved: true };
+    return { ...fresh, unsaved: { over: expected } };
   }
 }
 
-/** The server no longer takes the refresh token. If somebody stored another one meanwhile, that is the session; else it is over, for all. */
+/** The server no longer takes the refresh token: the session is over, for all. */
 async function end(
   { store, key, observe }: RenewalOptions,
-  stored: StoredTokens | undefined,
-  error: AuthError,
-): Promise<TimedTokens> {
-  const now = await readTokens(store, key);
-  if (now && now.version !== stored?.version && now.tokens.endedAt === undefined)
-    return timedTokens(now.tokens, now.ageMs);
-  const { accessToken = "", obtainedAt = 0 } = stored?.tokens ?? {};
+  version: string | undefined,
+  previous: TokenSet | undefined,
+): Promise<void> {
+  const { accessToken = "", obtainedAt = 0 } = previous ?? {};
   const ended: TokenSet = { accessToken, obtainedAt, endedAt: Date.now() };
-  await store.compareAndSet(key, stored?.version, JSON.stringify(ended));
+  await store.compareAndSet(key, version, JSON.stringify(ended));
   observe({ type: "ended", key });
-  throw error;
 }
 
 export interface StoredTokens extends Pick<Stored, "version" | "ageMs"> {

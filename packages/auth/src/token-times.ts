@@ -10,8 +10,8 @@ export interface TimedTokens {
   readonly renewAt: number;
   /** From here on it no longer serves. */
   readonly endsAt: number;
-  /** This process has the only copy: the store was away when they came. */
-  readonly isUnsaved?: boolean;
+  /** This process has the only copy: the store was away when they came. `over` is the stored version that they are newer than. */
+  readonly unsaved?: { readonly over: string | undefined };
 }
 
 /**

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { createClient } from "redis";
 import { fileStore } from "../src/file-store.ts";
 import { AuthorizationCode, type Session, type TokenStore } from "../src/index.ts";
@@ -32,7 +33,7 @@ export interface Fleet extends AsyncDisposable {
   readonly session: Session;
   /** Takes the access token that is stored away from the server, as an administrator would. */
   revokeAccessToken(): Promise<void>;
-  /** Every worker makes so many calls at once; `fault` befalls the first of them. */
+  /** Every worker makes so many calls at once; `fault` befalls the first of them, before the others begin. */
   round(callers: number, fault?: string): Promise<Report[]>;
   refreshes(): { ok: number; rejected: number };
 }
@@ -95,9 +96,11 @@ export async function startFleet({
     async round(callers, fault) {
       const alive = workers.filter((worker) => worker.connected);
       const reports = alive.map((worker) => heard(worker));
-      alive.forEach((worker, index) =>
-        worker.send({ type: "round", callers, ...(index === 0 && fault && { fault }) } satisfies ToWorker),
-      );
+      const [first, ...others] = alive;
+      first?.send({ type: "round", callers, ...(fault && { fault }) } satisfies ToWorker);
+      // The one that the fault befalls has to be the one that renews: the others come when it is dead, or stopped for sure.
+      if (fault) await Promise.race([reports[0], sleep(1_000)]);
+      for (const worker of others) worker.send({ type: "round", callers } satisfies ToWorker);
       return (await Promise.all(reports)) as Report[];
     },
     refreshes() {

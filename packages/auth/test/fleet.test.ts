@@ -35,7 +35,7 @@ describe.each(["file", "redis"] as const)("processes that share a session in a %
     await using fleet = await startFleet({ store, processes: 2, renewalTimeoutMs: 1_500 });
     await fleet.revokeAccessToken();
     const reports = fleet.round(5, "stop before request");
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
     fleet.workers[0]?.kill("SIGCONT");
     await reports;
     expect(await failures(fleet, 5)).toEqual([]);
