@@ -10,6 +10,7 @@ export {
   type CallbackOptions,
   type Session,
 } from "./authorization-code.ts";
+export { basicCredential } from "./basic-credential.ts";
 export { type ClientCredentialsOptions, clientCredentials } from "./client-credentials.ts";
 export type { ClientSecrets, SecretStore } from "./client-secret.ts";
 export type { Credential, TokenContext, TokenSource } from "./credential.ts";
