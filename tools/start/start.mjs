@@ -1,5 +1,6 @@
-// `npm run demo`, `npm test` and `npm run check` on a machine that has nothing but Node and npm: installs what is missing and runs
-// the real command with the toolchain's own Node. Plain JavaScript without dependencies, because it runs before there are any.
+// `npm run demo`, `npm test`, `npm run check` and `npm run bench` on a machine that has nothing but Node and npm: installs what is
+// missing and runs the real command with the toolchain's own Node. Plain JavaScript without dependencies, because it runs before
+// there are any.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -17,8 +18,15 @@ const commands = {
     ["turbo", "run", "generate", "build", "--output-logs=errors-only", "--log-order=grouped"],
     ["node", "tools/demo/src/cli.ts"],
   ],
+  // What follows on the command line is for the last program.
+  bench: [
+    ["turbo", "run", "build", "--output-logs=errors-only", "--log-order=grouped"],
+    ["node", "tools/bench/src/cli.ts", ...process.argv.slice(3)],
+  ],
   check: [
     ["biome", "check", "--error-on-warnings"],
+    // First and for itself: the suites that read every package's build cannot name all packages in a turbo.json.
+    ["turbo", "run", "build", "--output-logs=errors-only", "--log-order=grouped"],
     [
       "turbo",
       "run",
@@ -49,8 +57,8 @@ async function main(name) {
   if (Number(major) < 20)
     throw new Error(`This needs Node 20 or newer; it runs on ${process.version}. Install it from https://nodejs.org.`);
   await install();
-  if (name === "demo") {
-    for (const command of commands.demo) await run(...command);
+  if (name === "demo" || name === "bench") {
+    for (const command of commands[name]) await run(...command);
     return;
   }
   removeResults();

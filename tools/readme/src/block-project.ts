@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { Block } from "./blocks-of.ts";
 import { publishedPackages } from "./published-packages.ts";
 import { root } from "./root.ts";
@@ -10,8 +10,8 @@ import { root } from "./root.ts";
 /** A folder outside the repository with every block as a module, which imports the published names as a user's module would. */
 export interface BlockProject {
   readonly folder: string;
-  /** What the compiler says, by block; all blocks and the sources that they import in one program. */
-  typecheck(): Promise<Map<Block, string[]>>;
+  /** What the compiler says of the blocks and of the sources that they import, all in one program. */
+  typecheck(): Promise<{ blocks: Map<Block, string[]>; sources: string[] }>;
   fileOf(block: Block): string;
   /** Puts README and line in place of the file of a block, wherever a text names one. */
   inReadmes(text: string): string;
@@ -27,8 +27,10 @@ export async function blockProject(blocks: readonly Block[]): Promise<BlockProje
       .replaceAll("\\", "/")
       .replaceAll(`${folder.replaceAll("\\", "/")}/`, "")
       // A block's file is as long as its README up to there, so that their lines have the same numbers.
-      .replace(/(\S*\.md)\/\d+\.ts(?:\((\d+),(\d+)\)|:(\d+):(\d+)|:(\d+))/g, (_, readme, ...at: (string | undefined)[]) =>
-        [readme, ...at.slice(0, 5).filter((part) => part !== undefined)].join(":"),
+      .replace(
+        /(\S*\.md)\/\d+\.ts(?:\((\d+),(\d+)\)|:(\d+):(\d+)|:(\d+))/g,
+        (_, readme, ...at: (string | undefined)[]) =>
+          [readme, ...at.slice(0, 5).filter((part) => part !== undefined)].join(":"),
       );
 
   for (const { name, folder: target } of await publishedPackages()) {
@@ -57,12 +59,13 @@ export async function blockProject(blocks: readonly Block[]): Promise<BlockProje
     remove: () => rm(folder, { recursive: true, force: true }),
     async typecheck() {
       const output = await compile(folder);
-      const found = new Map<Block, string[]>();
+      const found = { blocks: new Map<Block, string[]>(), sources: [] as string[] };
       // Details of a message are indented on the lines below it.
       for (const message of output.split(/\r?\n(?! )/).filter(Boolean)) {
-        const block = blocks.find((block) => message.replaceAll("\\", "/").startsWith(`${block.readme}/${block.line}.ts(`));
-        if (!block) throw new Error(`The sources that the READMEs import do not compile: ${message}`);
-        found.set(block, [...(found.get(block) ?? []), inReadmes(message)]);
+        const file = message.replaceAll("\\", "/");
+        const block = blocks.find(({ readme, line }) => file.startsWith(`${readme}/${line}.ts(`));
+        if (block) found.blocks.set(block, [...(found.blocks.get(block) ?? []), inReadmes(message)]);
+        else found.sources.push(message.replace(/^[^(]+/, (source) => relative(root, join(folder, source))));
       }
       return found;
     },

@@ -14,6 +14,7 @@ export interface PublishedPackage {
 
 export interface Manifest {
   readonly name: string;
+  readonly version: string;
   readonly private?: boolean;
   readonly exports?: Readonly<Record<string, unknown>>;
 }

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export interface RunOptions {
-  /** The contract that the network is replaced by; without one there is no network but loopback. */
-  readonly contract: string | undefined;
+  /** The network that it finds (of `contractNetwork`); without one there is only loopback. */
+  readonly network: string | undefined;
   readonly environment: Readonly<Record<string, string>>;
   /** In milliseconds. */
   readonly limit?: number;
@@ -18,11 +18,16 @@ export interface Outcome {
 }
 
 /** Runs a module in a process of its own, on the toolchain's Node, with the network replaced by a mock of the contract. */
-export function runBlock(file: string, { contract, environment, limit = 10_000 }: RunOptions): Promise<Outcome> {
-  const network = fileURLToPath(new URL("./network.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--conditions=@ledgerkit/source", `--import=${network}`, file], {
+export function runBlock(file: string, { network, environment, limit = 10_000 }: RunOptions): Promise<Outcome> {
+  const preload = fileURLToPath(new URL("./network.ts", import.meta.url));
+  const child = spawn(process.execPath, ["--conditions=@ledgerkit/source", `--import=${preload}`, file], {
     // Nothing of this process's environment: there may be real credentials in it.
-    env: { ...systemEnvironment(), NODE_COMPILE_CACHE: join(tmpdir(), "ledgerkit-readme-compile-cache"), ...environment, ...(contract !== undefined && { LEDGERKIT_README_CONTRACT: contract }) },
+    env: {
+      ...systemEnvironment(),
+      NODE_COMPILE_CACHE: join(tmpdir(), "ledgerkit-readme-compile-cache"),
+      ...environment,
+      ...(network !== undefined && { LEDGERKIT_README_NETWORK: network }),
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   return new Promise((resolve, reject) => {
@@ -40,7 +45,11 @@ export function runBlock(file: string, { contract, environment, limit = 10_000 }
     child.on("error", reject);
     child.on("close", (code) => {
       clearTimeout(timer);
-      const failure = isOver ? `did not end within ${limit / 1000} s` : code === 0 ? undefined : `ended with code ${code}`;
+      const failure = isOver
+        ? `did not end within ${limit / 1000} s`
+        : code === 0
+          ? undefined
+          : `ended with code ${code}`;
       resolve({ failure, output });
     });
   });
@@ -49,5 +58,7 @@ export function runBlock(file: string, { contract, environment, limit = 10_000 }
 /** What a process needs to start at all, on Windows too. */
 function systemEnvironment(): NodeJS.ProcessEnv {
   const names = ["PATH", "Path", "SYSTEMROOT", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  return Object.fromEntries(
+    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
 }
