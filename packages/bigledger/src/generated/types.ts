@@ -7375,7 +7375,7 @@ export interface components {
              */
             createdAt?: string;
         };
-        PaymentResponse: {
+        InvoicePaymentResponse: {
             /**
              * @description Always true.
              * @constant
@@ -15191,7 +15191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentResponse"];
+                    "application/json": components["schemas"]["InvoicePaymentResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -4083,7 +4083,7 @@ export interface components {
             assetIds?: string[];
         };
         /** @description A comment. */
-        Comment: {
+        CommentRecord: {
             /** @description Id of the comment. */
             commentId?: string;
             /** @description Id of the comment that this one answers. */
@@ -4220,7 +4220,7 @@ export interface components {
         /** @description One change of a comment. That it follows the other histories is inferred. */
         CommentHistoryEntry: components["schemas"]["HistoryEntry"] & {
             /** @description The comment after the change. */
-            update?: components["schemas"]["Comment"];
+            update?: components["schemas"]["CommentRecord"];
         };
         /** @description An organization on the platform. The pages cut it off, so it may have more members. */
         Organization: {
@@ -4923,7 +4923,7 @@ export interface components {
             /** @description Ids of its documents. */
             fileIds?: string[];
             /** @description Its comments, with `includeComments`. */
-            comments?: components["schemas"]["Comment"][];
+            comments?: components["schemas"]["CommentRecord"][];
             /** @description Free data of yours, at most 1024 characters when serialized. */
             extraData?: components["schemas"]["ExtraData"];
         } & {
@@ -7328,7 +7328,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"][];
+                    "application/json": components["schemas"]["CommentRecord"][];
                 };
             };
             400: components["responses"]["InvalidPage"];

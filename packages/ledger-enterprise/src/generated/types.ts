@@ -2384,7 +2384,7 @@ export interface components {
         AccountMultiAuthorizationRule: {
             id: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which rule this is.
              * @enum {string}
              */
             type: "MULTI_AUTHORIZATIONS";
@@ -2395,7 +2395,7 @@ export interface components {
         AccountSmartContractRule: {
             id: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which rule this is.
              * @enum {string}
              */
             type: "SMART_CONTRACT_INTERACTION";
@@ -2407,7 +2407,7 @@ export interface components {
         AccountThresholdRule: {
             id: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which rule this is.
              * @enum {string}
              */
             type: "THRESHOLD";
@@ -2424,7 +2424,7 @@ export interface components {
         AccountTransactionFilterRule: {
             id: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which rule this is.
              * @enum {string}
              */
             type: "TRANSACTION_FILTER";
@@ -2443,7 +2443,7 @@ export interface components {
         AccountWhitelistRule: {
             id: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which rule this is.
              * @enum {string}
              */
             type: "WHITELIST";
@@ -2517,7 +2517,7 @@ export interface components {
         /** @description Staking of an account on Ethereum or another EVM network. */
         EvmAccountFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "EthereumAndEvm";
@@ -2586,7 +2586,7 @@ export interface components {
         /** @description Balances and staking of a Polkadot account. */
         PolkadotAccountFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "Polkadot";
@@ -2608,7 +2608,7 @@ export interface components {
         /** @description Staking of a Polygon account. */
         PolygonAccountFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "Polygon";
@@ -2641,7 +2641,7 @@ export interface components {
         /** @description Staking of a Solana account. */
         SolanaAccountFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "Solana";
@@ -2677,7 +2677,7 @@ export interface components {
         /** @description Delegation of a Tezos account. */
         TezosAccountFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "Tezos";
@@ -3349,7 +3349,7 @@ export interface components {
         /** @description Asks for an account under a policy. For API administrators, at most 200 an hour, one after another. From a tutorial, not from the schema; which fields are required is inferred. */
         AccountRequestCreate: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which request this is.
              * @enum {string}
              */
             type: "CREATE_ACCOUNT";
@@ -3375,7 +3375,7 @@ export interface components {
         /** @description Asks to take a whole pledge back without the exchange (Tradelink; what it does is inferred from its name). */
         ForcedUnpledgeRequestCreate: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which request this is.
              * @enum {string}
              */
             type: "CREATE_FORCED_UNPLEDGE";
@@ -3397,7 +3397,7 @@ export interface components {
         /** @description Asks for the signature of a message. The request appears as `MESSAGE_SIGNING` afterwards. */
         MessageSigningRequestCreate: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which request this is.
              * @enum {string}
              */
             type: "CREATE_MESSAGE_SIGNING";
@@ -3423,7 +3423,7 @@ export interface components {
         /** @description Asks to pledge more to an exchange, or less with a negative amount (Tradelink). */
         PledgeIncrementRequestCreate: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which request this is.
              * @enum {string}
              */
             type: "CREATE_PLEDGE_INCREMENT";
@@ -3447,7 +3447,7 @@ export interface components {
         /** @description A fee rate of your own for Bitcoin. */
         CustomBitcoinFees: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description How the fee is chosen.
              * @enum {string}
              */
             type: "CUSTOM";
@@ -3459,7 +3459,7 @@ export interface components {
         /** @description A fee for a speed. */
         SpeedFees: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description How the fee is chosen.
              * @enum {string}
              */
             type: "SPEED";
@@ -3477,7 +3477,7 @@ export interface components {
         BitcoinSendIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "BITCOIN_LIKE_SEND";
@@ -3515,7 +3515,7 @@ export interface components {
         /** @description Gas settings of your own for an EVM network. */
         CustomEvmFees: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description How the fee is chosen.
              * @enum {string}
              */
             type: "CUSTOM";
@@ -3533,7 +3533,7 @@ export interface components {
         EvmSendIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "ETHEREUM_LIKE_SEND";
@@ -3569,7 +3569,7 @@ export interface components {
         EvmExecuteContractIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "ETHEREUM_LIKE_EXECUTE_CONTRACT";
@@ -3597,7 +3597,7 @@ export interface components {
         EvmDeployContractIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "ETHEREUM_LIKE_DEPLOY_CONTRACT";
@@ -3618,7 +3618,7 @@ export interface components {
         RippleSendIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "RIPPLE_LIKE_SEND";
@@ -3665,7 +3665,7 @@ export interface components {
         StellarSendIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "STELLAR_LIKE_SEND";
@@ -3692,7 +3692,7 @@ export interface components {
         TronSendIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "TRON_LIKE_SEND";
@@ -3717,7 +3717,7 @@ export interface components {
         TezosSendIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "TEZOS_LIKE_SEND";
@@ -3742,7 +3742,7 @@ export interface components {
         CardanoSendIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "CARDANO_LIKE_SEND";
@@ -3767,7 +3767,7 @@ export interface components {
         SolanaSendIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "SOLANA_LIKE_SEND";
@@ -3791,7 +3791,7 @@ export interface components {
         SolanaSendTokenIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "SOLANA_LIKE_SEND_SPL_TOKEN_CHECKED";
@@ -3817,7 +3817,7 @@ export interface components {
         SolanaCreateTokenAccountIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "SOLANA_LIKE_CREATE_SPL_TOKEN_ACCOUNT";
@@ -3839,7 +3839,7 @@ export interface components {
         PolkadotSendIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "POLKADOT_LIKE_SEND";
@@ -3861,7 +3861,7 @@ export interface components {
         PolkadotBondExtraIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "POLKADOT_LIKE_BONDEXTRA";
@@ -3881,7 +3881,7 @@ export interface components {
         PolkadotUnbondIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "POLKADOT_LIKE_UNBOND";
@@ -3901,7 +3901,7 @@ export interface components {
         PolkadotRebondIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "POLKADOT_LIKE_REBOND";
@@ -3921,7 +3921,7 @@ export interface components {
         PolkadotSetPayeeIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "POLKADOT_LIKE_SETPAYEE";
@@ -3944,7 +3944,7 @@ export interface components {
         PolkadotWithdrawUnbondedIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "POLKADOT_LIKE_WITHDRAWUNBONDED";
@@ -3962,7 +3962,7 @@ export interface components {
         PolkadotChillIntent: {
             account_id: components["schemas"]["AccountReference"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which transaction this is.
              * @enum {string}
              */
             transaction_type: "POLKADOT_LIKE_CHILL";
@@ -3981,7 +3981,7 @@ export interface components {
         /** @description Asks for a transaction. */
         TransactionRequestCreate: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which request this is.
              * @enum {string}
              */
             type: "CREATE_TRANSACTION";
@@ -3992,7 +3992,7 @@ export interface components {
         /** @description Asks for signatures of digests as they are (raw signing). Only `digests_data` is documented; the shape around it and `type` are inferred. */
         DigestsSigningRequestCreate: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Which request this is.
              * @enum {string}
              */
             type: "SIGN_DIGESTS";
@@ -4275,7 +4275,7 @@ export interface components {
         /** @description What a transaction has on Bitcoin and its relatives. */
         BitcoinTransactionFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "Bitcoin";
@@ -4287,7 +4287,7 @@ export interface components {
         /** @description Cardano adds no fields of its own. */
         CardanoTransactionFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "Cardano";
@@ -4317,7 +4317,7 @@ export interface components {
         /** @description What a transaction has on an EVM network. With `gas_price` it is a legacy transaction, with `priority_fees` one of EIP-1559. */
         EvmTransactionFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "EthereumAndEvm";
@@ -4334,7 +4334,10 @@ export interface components {
         };
         /** @description Bonds an amount for staking. */
         PolkadotBondParameters: {
-            /** @enum {string} */
+            /**
+             * @description Which call these are the parameters of.
+             * @enum {string}
+             */
             type?: "Bond";
             /** @description Address of the controlling account. */
             controller: string;
@@ -4347,7 +4350,10 @@ export interface components {
         };
         /** @description Names another controlling account. */
         PolkadotSetControllerParameters: {
-            /** @enum {string} */
+            /**
+             * @description Which call these are the parameters of.
+             * @enum {string}
+             */
             type?: "SetController";
             /** @description Address of the controlling account. */
             controller: string;
@@ -4358,7 +4364,10 @@ export interface components {
         };
         /** @description Sends the rewards elsewhere. */
         PolkadotSetPayeeParameters: {
-            /** @enum {string} */
+            /**
+             * @description Which call these are the parameters of.
+             * @enum {string}
+             */
             type?: "SetPayee";
             /** @description Where rewards go. */
             payee: string;
@@ -4382,7 +4391,10 @@ export interface components {
         };
         /** @description Removes an anonymous proxy. */
         PolkadotKillAnonymousParameters: {
-            /** @enum {string} */
+            /**
+             * @description Which call these are the parameters of.
+             * @enum {string}
+             */
             type?: "KillAnonymous";
             /** @description Index of the extrinsic that created the proxy. */
             ext_index: number;
@@ -4399,7 +4411,10 @@ export interface components {
         };
         /** @description Creates an anonymous proxy. */
         PolkadotAnonymousParameters: {
-            /** @enum {string} */
+            /**
+             * @description Which call these are the parameters of.
+             * @enum {string}
+             */
             type?: "Anonymous";
             /** @description Kind of proxy. */
             kind: string;
@@ -4422,7 +4437,7 @@ export interface components {
         /** @description What a transaction has on Polkadot. */
         PolkadotTransactionFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "Polkadot";
@@ -4431,7 +4446,7 @@ export interface components {
         /** @description What a transaction has on the XRP Ledger. */
         RippleTransactionFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "Ripple";
@@ -4458,7 +4473,7 @@ export interface components {
         /** @description What a transaction has on Solana. */
         SolanaTransactionFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "Solana";
@@ -4467,28 +4482,40 @@ export interface components {
         };
         /** @description A memo that is a hash. */
         StellarHashMemo: {
-            /** @enum {string} */
+            /**
+             * @description Which memo this is.
+             * @enum {string}
+             */
             type?: "MEMO_HASH";
             /** @description The hash as 64 hexadecimal digits. */
             MEMO_HASH: string;
         };
         /** @description A memo that is a number. */
         StellarIdMemo: {
-            /** @enum {string} */
+            /**
+             * @description Which memo this is.
+             * @enum {string}
+             */
             type?: "MEMO_ID";
             /** @description An unsigned number of 64 bits. */
             MEMO_ID: number;
         };
         /** @description A memo that names the transaction being refunded. */
         StellarReturnMemo: {
-            /** @enum {string} */
+            /**
+             * @description Which memo this is.
+             * @enum {string}
+             */
             type?: "MEMO_RETURN";
             /** @description The hash of that transaction as 64 hexadecimal digits. */
             MEMO_RETURN: string;
         };
         /** @description A memo that is a text. */
         StellarTextMemo: {
-            /** @enum {string} */
+            /**
+             * @description Which memo this is.
+             * @enum {string}
+             */
             type?: "MEMO_TEXT";
             /** @description The text, at most 28 bytes. */
             MEMO_TEXT: string;
@@ -4496,7 +4523,7 @@ export interface components {
         /** @description What a transaction has on Stellar. */
         StellarTransactionFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "Stellar";
@@ -4506,7 +4533,7 @@ export interface components {
         /** @description What a transaction has on Tezos. */
         TezosTransactionFields: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Coin family that these fields belong to.
              * @enum {string}
              */
             type: "Tezos";

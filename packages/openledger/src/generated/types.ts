@@ -1101,6 +1101,11 @@ export interface components {
             /** @description The instance that it lives in. */
             instanceId?: string | null;
         };
+        /** @description What the creation of an entity answers. */
+        EntityCreationResult: {
+            /** @description The new entity. */
+            entity: components["schemas"]["EntityRecord"];
+        };
         /** @description Says that something was done. */
         Confirmation: {
             /** @description What was done, for a person to read. */
@@ -1305,6 +1310,11 @@ export interface components {
              * @description When it was last changed.
              */
             updatedAt?: string | null;
+        };
+        /** @description What the creation of a transaction answers. */
+        TransactionCreationResult: {
+            /** @description The new transaction. */
+            transaction: components["schemas"]["Transaction"];
         };
         /** @description The new data of a transaction. One of its two accounts may be left out if the other is given. */
         TransactionEdit: {
@@ -1779,6 +1789,13 @@ export interface components {
             accountCode?: number;
             /** @description Its code within the type. */
             subTypeCode?: number | null;
+        };
+        /** @description What the creation of a category answers. */
+        CategoryCreationResult: {
+            /** @description The new category, perhaps with some of its fields only. */
+            category: components["schemas"]["Category"];
+            /** @description What was done, for a person to read. */
+            message?: string | null;
         };
         /** @description The totals of an entity over a period. */
         CategorySummary: {
@@ -2672,10 +2689,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": {
-                    /** @description The new entity. */
-                    entity?: components["schemas"]["EntityRecord"] | null;
-                };
+                "application/json": components["schemas"]["EntityCreationResult"];
             };
         };
         /** @description The category was created. */
@@ -2687,12 +2701,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": {
-                    /** @description The new category, perhaps with some of its fields only. */
-                    category?: components["schemas"]["Category"] | null;
-                    /** @description What was done, for a person to read. */
-                    message?: string | null;
-                };
+                "application/json": components["schemas"]["CategoryCreationResult"];
             };
         };
         /** @description The sandbox was created. */
@@ -3211,10 +3220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The new transaction. */
-                        transaction?: components["schemas"]["Transaction"] | null;
-                    };
+                    "application/json": components["schemas"]["TransactionCreationResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
