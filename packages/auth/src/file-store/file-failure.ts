@@ -1,4 +1,5 @@
 import { AuthError } from "../auth-error.ts";
+import { safeCause } from "../safe-cause.ts";
 
 /** The code of a failed system call, such as `ENOENT`. */
 export function errorCode(error: unknown): string | undefined {
@@ -12,7 +13,9 @@ export async function orUnavailable<T>(path: string, run: () => Promise<T>): Pro
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined || error instanceof AuthError) throw error;
-    throw new AuthError("store_unavailable", `The token store in ${path} cannot be used: ${code}.`, { cause: error });
+    throw new AuthError("store_unavailable", `The token store in ${path} cannot be used: ${code}.`, {
+      cause: safeCause(error),
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import { damaged, errorCode } from "./file-failure.ts";
 
 /** What Windows answers while somebody else has the file in hand. */
 const passing = new Set(["EPERM", "EACCES", "EBUSY"]);
-const tries = 50;
+const tries = 40;
 
 /**
  * A value that processes compare and swap without a lock: it is the rest of the name of an empty file, `<name>.<value>`. A rename

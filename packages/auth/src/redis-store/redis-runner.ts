@@ -1,6 +1,7 @@
 import { AuthError } from "../auth-error.ts";
 import { delay } from "../delay.ts";
 import { raceSignal } from "../race-signal.ts";
+import { safeCause } from "../safe-cause.ts";
 import type { RedisClient, RedisCommands, ScriptOptions } from "./redis-client.ts";
 
 /** Between two attempts over a connection that was lost. */
@@ -99,12 +100,13 @@ function refused(code: string): AuthError {
 }
 
 function closed(cause: unknown): AuthError {
-  return new AuthError("store_unavailable", "The Redis client was closed.", { cause });
+  return new AuthError("store_unavailable", "The Redis client was closed.", { cause: safeCause(cause) });
 }
 
 function noAnswer(limitMs: number, { lost, code }: Failures): AuthError {
   const last = code === undefined ? "" : `; its last one was ${code}`;
-  return new AuthError("store_unavailable", `Redis gave no good answer within ${limitMs} ms${last}.`, { cause: lost });
+  const cause = lost === undefined ? undefined : safeCause(lost);
+  return new AuthError("store_unavailable", `Redis gave no good answer within ${limitMs} ms${last}.`, { cause });
 }
 
 async function sha1Of(script: string): Promise<string> {
