@@ -3,10 +3,12 @@ import { AuthError } from "./auth-error.ts";
 import { checkCallback } from "./check-callback.ts";
 import { memoryStore } from "./memory-store.ts";
 import { oauthTokens } from "./oauth-tokens.ts";
+import { assertRedirectUri } from "./redirect-uri.ts";
 import { type OAuthClientOptions, TokenEndpoint } from "./token-endpoint.ts";
 import { TokenManager, type TokenManagerOptions } from "./token-manager.ts";
 import type { TokenSet } from "./token-set.ts";
 import type { TokenStore } from "./token-store.ts";
+import { UsedStates } from "./used-states.ts";
 
 export interface AuthorizationCodeOptions
   extends OAuthClientOptions,
@@ -15,6 +17,14 @@ export interface AuthorizationCodeOptions
   readonly redirectUri: string;
   /** Proof Key for Code Exchange, S256 (RFC 7636). Off only where the provider's flow has no place for it. Default: true. */
   readonly pkce?: boolean;
+}
+
+export interface AuthorizationRequestOptions<Scope extends string = string> {
+  readonly scope?: readonly Scope[];
+  /** Default: one that nobody can guess. */
+  readonly state?: string;
+  /** Another one than the client's, for the port of a loopback address that is known only now (RFC 8252, section 7.3). */
+  readonly redirectUri?: string;
 }
 
 /** What a sign-in begins with. Keep `state` and `codeVerifier` with the user's browser session until the callback. */
@@ -30,6 +40,8 @@ export interface CallbackOptions {
   readonly state: string;
   /** The `codeVerifier` of the request. */
   readonly codeVerifier?: string;
+  /** The `redirectUri` of the request, if it had one of its own. */
+  readonly redirectUri?: string;
   /** Whose session this is; the same name restores it with `session()`. Default: the only one. */
   readonly tenant?: string;
 }
@@ -43,12 +55,22 @@ export class AuthorizationCode<Scope extends string = string> {
   readonly #options: AuthorizationCodeOptions;
   /** One for all sessions of this client: `session()` has to find what `callback()` stored. */
   readonly #store: TokenStore;
+  readonly #usedStates = new UsedStates();
 
-  /** @throws {AuthError} `insecure_url` */
+  /**
+   * @throws {AuthError} `insecure_url`
+   * @throws {TypeError} when the redirect URI is none
+   */
   constructor(options: AuthorizationCodeOptions) {
+    assertRedirectUri(options.redirectUri);
     this.#endpoint = new TokenEndpoint(options);
     this.#options = options;
     this.#store = options.store ?? memoryStore();
+  }
+
+  /** As it was given. */
+  get redirectUri(): string {
+    return this.#options.redirectUri;
   }
 
   /**
@@ -62,12 +84,11 @@ export class AuthorizationCode<Scope extends string = string> {
   async authorizationUrl({
     scope,
     state = oauth.generateRandomState(),
-  }: {
-    scope?: readonly Scope[];
-    state?: string;
-  } = {}): Promise<AuthorizationRequest> {
-    const { endpoints, clientId, redirectUri, pkce = true } = this.#options;
+    redirectUri = this.#options.redirectUri,
+  }: AuthorizationRequestOptions<Scope> = {}): Promise<AuthorizationRequest> {
+    const { endpoints, clientId, pkce = true } = this.#options;
     if (!endpoints.authorize) throw new TypeError("this flow has no authorization endpoint");
+    assertRedirectUri(redirectUri);
     const codeVerifier = oauth.generateRandomCodeVerifier();
     const url = new URL(endpoints.authorize);
     url.searchParams.set("response_type", "code");
@@ -88,26 +109,38 @@ export class AuthorizationCode<Scope extends string = string> {
    * @param url the URL that the browser was redirected to, whole
    * @throws {AuthError} `callback_refused`, `callback_invalid`, `token_request_refused` or `token_request_failed`
    */
-  async callback(url: string | URL, { state, codeVerifier, tenant }: CallbackOptions): Promise<Session> {
-    const { redirectUri, pkce = true } = this.#options;
+  async callback(
+    url: string | URL,
+    { state, codeVerifier, tenant, redirectUri = this.#options.redirectUri }: CallbackOptions,
+  ): Promise<Session> {
+    const { pkce = true } = this.#options;
     const { server, client } = this.#endpoint;
-    const parameters = checkCallback(server, client, new URL(url), state);
+    const parameters = checkCallback(server, client, url, state);
+    if (pkce && !codeVerifier) throw new TypeError("codeVerifier is missing: keep it with the state of the sign-in");
+    if (!this.#usedStates.use(state)) {
+      throw new AuthError("callback_invalid", "The redirect was taken before: each is good for one sign-in.");
+    }
     const sentAt = Date.now();
-    const response = await this.#endpoint.run(AbortSignal.timeout(30_000), async ({ authentication, options }) =>
-      oauth.processAuthorizationCodeResponse(
-        server,
-        client,
-        await oauth.authorizationCodeGrantRequest(
+    const response = await this.#endpoint
+      .run(AbortSignal.timeout(30_000), async ({ authentication, options }) =>
+        oauth.processAuthorizationCodeResponse(
           server,
           client,
-          authentication,
-          parameters,
-          redirectUri,
-          pkce ? (codeVerifier ?? "") : oauth.nopkce,
-          options,
+          await oauth.authorizationCodeGrantRequest(
+            server,
+            client,
+            authentication,
+            parameters,
+            redirectUri,
+            pkce ? (codeVerifier ?? "") : oauth.nopkce,
+            options,
+          ),
         ),
-      ),
-    );
+      )
+      .catch((error: unknown) => {
+        if (error instanceof AuthError && error.code === "token_request_failed") this.#usedStates.release(state);
+        throw error;
+      });
     const session = this.session(tenant);
     await session.adopt(oauthTokens(response, sentAt));
     return session;

@@ -7,10 +7,12 @@ export {
   AuthorizationCode,
   type AuthorizationCodeOptions,
   type AuthorizationRequest,
+  type AuthorizationRequestOptions,
   type CallbackOptions,
   type Session,
 } from "./authorization-code.ts";
 export { basicCredential } from "./basic-credential.ts";
+export { changeRequest, copyRequest, moveRequest } from "./change-request.ts";
 export { type ClientCredentialsOptions, clientCredentials } from "./client-credentials.ts";
 export type { ClientSecrets, SecretStore } from "./client-secret.ts";
 export type { Credential, TokenContext, TokenSource } from "./credential.ts";
@@ -29,6 +31,7 @@ export { raceSignal } from "./race-signal.ts";
 export { randomState } from "./random-state.ts";
 export { retryAfterMs } from "./retry-after.ts";
 export { rotateClientSecret, type SecretRotation } from "./rotate-client-secret.ts";
+export { safeCause } from "./safe-cause.ts";
 export { type ScopedTokens, scopedTokens } from "./scoped-tokens.ts";
 export { assertSecureUrl, isLoopback } from "./secure-url.ts";
 export type {
@@ -44,6 +47,7 @@ export type {
 } from "./security-scheme.ts";
 export type { Credentials } from "./select-requirement.ts";
 export { type SelfSignedJwtOptions, selfSignedJwt } from "./self-signed-jwt.ts";
+export { rememberSecrets, secretsOf, withoutSecrets } from "./sent-secrets.ts";
 export type { OAuthClientOptions, OAuthEndpoints } from "./token-endpoint.ts";
 export type { TokenEvent, TokenObserver } from "./token-events.ts";
 export { TokenManager, type TokenManagerOptions } from "./token-manager.ts";

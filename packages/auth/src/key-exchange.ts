@@ -1,5 +1,6 @@
 import { AuthError } from "./auth-error.ts";
 import { retryAfterMs } from "./retry-after.ts";
+import { safeCause } from "./safe-cause.ts";
 import { TokenManager } from "./token-manager.ts";
 import { type TokenResponse, type TokenSet, tokenSet } from "./token-set.ts";
 import type { TokenStore } from "./token-store.ts";
@@ -18,6 +19,8 @@ export interface KeyExchangeOptions {
   readonly refresh?: (refreshToken: string, signal: AbortSignal) => Promise<ExchangeResult>;
   /** Tells this credential from others in the store: provider, environment, identity; no secret. */
   readonly key: string;
+  /** What the requests carry and no error may show, though a `fetch` of the caller's own put it there: the API key. */
+  readonly secrets?: readonly string[];
   readonly store?: TokenStore;
 }
 
@@ -30,24 +33,25 @@ export interface KeyExchangeOptions {
  * ```ts
  * const token = keyExchange({
  *   key: "acme production developer_1",
+ *   secrets: ["YOUR_API_KEY"],
  *   exchange: (signal) => client.POST("/auth/tokens", { body: { id: "developer_1", apiKey: "YOUR_API_KEY" }, signal }),
  * });
  * ```
  */
-export function keyExchange({ exchange, refresh, key, store }: KeyExchangeOptions): TokenManager {
+export function keyExchange({ exchange, refresh, key, secrets = [], store }: KeyExchangeOptions): TokenManager {
   return new TokenManager({
     key,
     ...(store && { store }),
     grant: async (previous, signal) => {
       if (refresh && previous?.refreshToken !== undefined) {
         const sentAt = Date.now();
-        const result = await attempt(refresh(previous.refreshToken, signal));
+        const result = await attempt(refresh(previous.refreshToken, signal), [...secrets, previous.refreshToken]);
         const tokens = result.data && tokenSet(result.data, sentAt, previous);
         if (tokens) return tokens;
         if (!isRefusal(result.response)) throw failure(result);
       }
       const sentAt = Date.now();
-      const result = await attempt(exchange(signal));
+      const result = await attempt(exchange(signal), secrets);
       const tokens: TokenSet | undefined = result.data && tokenSet(result.data, sentAt);
       if (!tokens) throw failure(result);
       return tokens;
@@ -55,12 +59,14 @@ export function keyExchange({ exchange, refresh, key, store }: KeyExchangeOption
   });
 }
 
-async function attempt(call: Promise<ExchangeResult>): Promise<ExchangeResult> {
+async function attempt(call: Promise<ExchangeResult>, secrets: readonly string[]): Promise<ExchangeResult> {
   try {
     return await call;
-  } catch (cause) {
-    if (cause instanceof AuthError) throw cause;
-    throw new AuthError("token_request_failed", "The token exchange could not be carried out.", { cause });
+  } catch (error) {
+    if (error instanceof AuthError) throw error;
+    throw new AuthError("token_request_failed", "The token exchange could not be carried out.", {
+      cause: safeCause(error, secrets),
+    });
   }
 }
 

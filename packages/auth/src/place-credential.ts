@@ -1,23 +1,39 @@
+import { moveRequest } from "./change-request.ts";
 import type { SecurityScheme } from "./security-scheme.ts";
 
 /**
  * Puts a credential where its scheme says. Returns the request to send: the same one with another header, or a new one when the
  * URL changes (`in: query`).
+ *
+ * @param name the scheme's, for messages
+ * @throws {TypeError} for a credential that no header can hold
  */
-export function placeCredential(request: Request, scheme: SecurityScheme, value: string): Request {
-  if (scheme.type === "http" && scheme.scheme === "basic") {
-    // RFC 7617, section 2: user-id ":" password, UTF-8, base64.
-    request.headers.set("Authorization", `Basic ${base64(value)}`);
-  } else if (scheme.type !== "apiKey") {
-    request.headers.set("Authorization", `Bearer ${value}`);
-  } else if (scheme.in === "header") {
-    request.headers.set(scheme.name, value);
-  } else if (scheme.in === "cookie") {
-    request.headers.append("Cookie", `${scheme.name}=${encodeURIComponent(value)}`);
-  } else {
+export function placeCredential(
+  request: Request,
+  name: string,
+  scheme: SecurityScheme,
+  value: string,
+  isStreaming = false,
+): Request | Promise<Request> {
+  if (scheme.type === "apiKey" && scheme.in === "query") {
     const url = new URL(request.url);
     url.searchParams.set(scheme.name, value);
-    return new Request(url, request);
+    return moveRequest(request, url, isStreaming);
+  }
+  try {
+    if (scheme.type === "http" && scheme.scheme === "basic") {
+      // RFC 7617, section 2: user-id ":" password, UTF-8, base64.
+      request.headers.set("Authorization", `Basic ${base64(value)}`);
+    } else if (scheme.type !== "apiKey") {
+      request.headers.set("Authorization", `Bearer ${value}`);
+    } else if (scheme.in === "header") {
+      request.headers.set(scheme.name, value);
+    } else {
+      request.headers.append("Cookie", `${scheme.name}=${encodeURIComponent(value)}`);
+    }
+  } catch {
+    // The runtime's own message would quote the credential.
+    throw new TypeError(`The credential ${name} holds a line break or another character that a header cannot hold.`);
   }
   return request;
 }

@@ -23,8 +23,8 @@ function copyOf(error: unknown, secrets: readonly (string | undefined)[], depth:
   const frames = String(error.stack ?? "").match(/^ +at .*$/gm) ?? [];
   hidden(copy, "stack", redact([`${name}: ${message}`, ...frames.map(withoutQueries)].join("\n"), secrets));
   const { code } = error as { code?: unknown };
-  // Of the kind of ECONNREFUSED; a number is a DOMException's.
-  if (typeof code === "string" && /^[A-Z0-9_]{1,60}$/.test(code)) return Object.assign(copy, { code });
+  // A word, of the kind of ECONNREFUSED or ConnectionRefused; a number is a DOMException's.
+  if (typeof code === "string" && /^\w{1,40}$/.test(code)) return Object.assign(copy, { code: redact(code, secrets) });
   return copy;
 }
 

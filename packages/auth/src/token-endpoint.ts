@@ -168,7 +168,7 @@ function tokenRequestError(error: unknown, endpoint: URL, secrets: Iterable<stri
     const message = `${where} refused the client's authentication.`;
     return new AuthError("token_request_refused", message, { ...about, oauthError: "invalid_client" });
   }
-  if (error instanceof oauth.OperationProcessingError) {
+  if (error instanceof oauth.OperationProcessingError || error instanceof oauth.UnsupportedOperationError) {
     return new AuthError("token_request_failed", `${where} gave no token response: ${error.message}.`, about);
   }
   return new AuthError("token_request_failed", `${where} could not be reached.`, { cause: safeCause(error, secrets) });

@@ -1,5 +1,6 @@
 import { AuthError } from "./auth-error.ts";
 import type { TokenContext, TokenSource } from "./credential.ts";
+import { guardedStore } from "./guarded-store.ts";
 import { memoryStore } from "./memory-store.ts";
 import { raceSignal } from "./race-signal.ts";
 import type { TokenObserver } from "./token-events.ts";
@@ -48,7 +49,7 @@ export class TokenManager implements TokenSource {
     observe = () => {},
     renewalTimeoutMs = 20_000,
   }: TokenManagerOptions) {
-    this.#options = { grant, store, key, observe, renewalTimeoutMs };
+    this.#options = { grant, store: guardedStore(store), key, observe, renewalTimeoutMs };
     if (tokens) this.#current = timedTokens(tokens, Date.now() - tokens.obtainedAt);
   }
 

@@ -19,14 +19,17 @@ export const client = {
  * A real OAuth server (oidc-provider) on loopback: PKCE is compulsory, refresh tokens rotate, and the use of a spent one revokes
  * the whole family.
  *
+ * @param isNative the client is an app: its redirect URI may have any port on loopback (RFC 8252, section 7.3)
  * @param signInByItself ends the interaction without a person; off where a browser fills in the forms
  */
 export async function startAuthorizationServer({
   accessTokenSeconds = 300,
+  isNative = false,
   signInByItself = true,
   redirectUri = client.redirect_uri,
 }: {
   accessTokenSeconds?: number;
+  isNative?: boolean;
   signInByItself?: boolean;
   redirectUri?: string;
 } = {}): Promise<AuthorizationServer> {
@@ -39,6 +42,7 @@ export async function startAuthorizationServer({
         client_id: client.client_id,
         client_secret: client.client_secret,
         redirect_uris: [redirectUri],
+        application_type: isNative ? "native" : "web",
         grant_types: ["authorization_code", "refresh_token", "client_credentials"],
         scope: "openid offline_access read write",
       },

@@ -1,6 +1,14 @@
 import type { Session } from "@ledgerkit/auth";
-import { type Client, type ConnectionOptions, createClient, optionalOptions, requireOptions } from "@ledgerkit/client";
+import {
+  type Client,
+  type ConnectionOptions,
+  createClient,
+  optionalOptions,
+  refuseInBrowser,
+  requireOptions,
+} from "@ledgerkit/client";
 import { contract } from "./generated/contract.ts";
+import { validators } from "./generated/load-validators.ts";
 import type { paths } from "./generated/types.ts";
 
 /** An openapi-fetch client of the BigLedger API. */
@@ -18,7 +26,7 @@ export interface BigLedgerOptions extends ConnectionOptions<typeof contract> {
 /**
  * A client for one company.
  *
- * @throws {TypeError} when a credential is missing, or the key is one of another environment
+ * @throws {TypeError} when a credential is missing, the key is one of another environment, or a key is given in a web page
  * @example
  * ```ts
  * const bigledger = createBigLedger({ apiKey: "blg_test_sk_YOUR_KEY", companyId: "company_YOUR_ID" });
@@ -27,7 +35,9 @@ export interface BigLedgerOptions extends ConnectionOptions<typeof contract> {
  */
 export function createBigLedger({ apiKey, companyId, auth, ...connection }: BigLedgerOptions = {}): BigLedger {
   const company = { companyId: "BIGLEDGER_COMPANY_ID" };
+  if (!auth) refuseInBrowser(contract.name, "apiKey", connection);
   return createClient<paths, typeof contract>(contract, {
+    validators,
     ...connection,
     credentials: auth
       ? { oauth: auth, ...optionalOptions({ companyId }, company) }

@@ -1,10 +1,10 @@
 import { AuthorizationCode, type TokenStore } from "@ledgerkit/auth";
-import { type ConnectionOptions, oauthEndpoints, requireOptions, userAgent } from "@ledgerkit/client";
+import { type ConnectionOptions, oauthEndpoints, refuseInBrowser, requireOptions, userAgent } from "@ledgerkit/client";
 import { contract } from "./generated/contract.ts";
 import type { scopes } from "./generated/types.ts";
 
 export interface BigLedgerOAuthOptions
-  extends Pick<ConnectionOptions<typeof contract>, "environment" | "fetch" | "userAgent"> {
+  extends Pick<ConnectionOptions<typeof contract>, "environment" | "fetch" | "userAgent" | "dangerouslyAllowBrowser"> {
   /** Default: `BIGLEDGER_CLIENT_ID`. */
   readonly clientId?: string;
   /** Default: `BIGLEDGER_CLIENT_SECRET`. */
@@ -20,7 +20,7 @@ export interface BigLedgerOAuthOptions
 /**
  * Sign-in of BigLedger's users (authorization code with PKCE).
  *
- * @throws {TypeError} when an option is missing
+ * @throws {TypeError} when an option is missing, or the client secret is given in a web page
  * @example
  * ```ts
  * const oauth = bigledgerOAuth({ redirectUri: "https://app.example.com/callback" });
@@ -35,6 +35,7 @@ export function bigledgerOAuth(options: BigLedgerOAuthOptions): AuthorizationCod
     clientId: "BIGLEDGER_CLIENT_ID",
     clientSecret: "BIGLEDGER_CLIENT_SECRET",
   });
+  refuseInBrowser(contract.name, "clientSecret", options);
   const agent = userAgent(contract, options.userAgent);
   return new AuthorizationCode({
     endpoints: oauthEndpoints(contract, "oauth", "authorizationCode", options),

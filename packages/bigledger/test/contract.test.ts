@@ -3,6 +3,7 @@ import { describeContract } from "@ledgerkit/contract";
 import { bigledgerOAuth, createBigLedger } from "../src/index.ts";
 
 describeContract(document, {
+  validators: () => import("@ledgerkit/bigledger/validators"),
   clients: {
     "API key": (fetch) => createBigLedger({ apiKey: "blg_live_sk_EXAMPLE", companyId: "company_1", fetch }),
     "signed-in user": async (fetch) => {

@@ -1,4 +1,4 @@
-import { retryAfterMs } from "@ledgerkit/auth";
+import { retryAfterMs, withoutSecrets } from "@ledgerkit/auth";
 import type { CallFacts } from "./call-facts.ts";
 import { atPointer } from "./json-pointer.ts";
 
@@ -29,17 +29,18 @@ export class ApiError<Status extends number = number, Body = unknown> extends Er
   readonly requestId?: string;
   /** How long the server asks to be left alone, in milliseconds (`Retry-After`). */
   readonly retryAfterMs?: number;
-  /** The error body as the contract describes it; a string if it was no JSON. */
+  /** The error body as the contract describes it; a string if it was no JSON. Credentials that the server repeats are taken out. */
   readonly body: Body;
   /** The whole answer. Not enumerable: it does not appear when the error is logged. */
   declare readonly response: Response;
 
   constructor(
     response: Response,
-    body: Body,
+    given: Body,
     call: Pick<CallFacts, "operation" | "attempts" | "contract"> | undefined,
   ) {
     const { operation = "the call", attempts = 1, contract = {} } = call ?? {};
+    const body = withoutSecrets(given, response);
     const code = textAt(body, contract.errors?.code);
     const message = textAt(body, contract.errors?.message);
     super(`${operation} answered ${response.status}${code ? ` ${code}` : ""}${message ? `: ${message}` : ""}`);
@@ -53,6 +54,12 @@ export class ApiError<Status extends number = number, Body = unknown> extends Er
     if (requestId !== undefined) this.requestId = requestId;
     if (wait !== undefined) this.retryAfterMs = wait;
     Object.defineProperty(this, "response", { value: response, enumerable: false });
+  }
+
+  /** What a log can keep. The body is not: it may repeat what was sent. */
+  toJSON(): object {
+    const { body, ...rest } = this;
+    return { ...rest, message: this.message };
   }
 }
 

@@ -1,3 +1,5 @@
+import { safeCause } from "@ledgerkit/auth";
+
 export interface CallErrorOptions {
   operation: string;
   attempts: number;
@@ -16,11 +18,31 @@ export abstract class CallError extends Error {
     this.operation = operation;
     this.attempts = attempts;
   }
+
+  /** What a log can keep; an Error by itself leaves its message out of JSON. */
+  toJSON(): object {
+    return { ...this, message: this.message };
+  }
 }
 
-/** The server could not be reached, or the connection broke. `cause` is what `fetch` threw; whether the call was carried out is not known. */
+/**
+ * The server could not be reached, or the connection broke. `cause` is what `fetch` threw, without what must not be logged; whether the call
+ * was carried out is not known.
+ */
 export class ConnectionError extends CallError {
   override readonly name = "ConnectionError";
+  /** The system's word for it, such as `ECONNREFUSED`, where the runtime tells. */
+  readonly code?: string;
+
+  constructor(message: string, options: CallErrorOptions) {
+    const cause = options.cause === undefined ? undefined : safeCause(options.cause);
+    let code: string | undefined;
+    for (let error: unknown = cause; error instanceof Error; error = error.cause) {
+      if ("code" in error && typeof error.code === "string") code = error.code;
+    }
+    super(code === undefined ? message : `${message} (${code})`, { ...options, cause });
+    if (code !== undefined) this.code = code;
+  }
 }
 
 /** The call took longer than it may: `limit` says which of the two limits it was, `timeoutMs` how long that is, in milliseconds. */

@@ -1,4 +1,5 @@
 import type { CallEvent } from "./call-events.ts";
+import type { DriftEvent } from "./drift.ts";
 
 /** How calls are carried out; for a client, and again for one call. */
 export interface CallSettings {
@@ -12,6 +13,15 @@ export interface CallSettings {
   readonly rateLimit?: boolean;
   /** An answer may be this large, in bytes. Default: 100 MiB. `false`: no limit. */
   readonly maxBytes?: number | false;
+  /**
+   * Whether answers are checked against the contract. `report`: what differs is told to `onDrift`, and the call goes on. `throw`: it is
+   * thrown as a `ContractError` too. Default: `off`, which costs nothing: the validators are loaded by the first call that needs them.
+   */
+  readonly validate?: "off" | "report" | "throw";
+  /** Where answers are checked, check JSON requests too, before they are sent: for development. Default: false. */
+  readonly validateRequests?: boolean;
+  /** Is told where an answer or a request differs from the contract; never a value of it. What it throws is ignored. */
+  readonly onDrift?: (event: DriftEvent) => void;
 }
 
 export interface RetrySettings {
@@ -43,5 +53,8 @@ export const settingNames = [
   "retry",
   "rateLimit",
   "maxBytes",
+  "validate",
+  "validateRequests",
+  "onDrift",
   "idempotencyKey",
 ] as const;

@@ -10,15 +10,20 @@ export function checkPathParameters(
   values: Readonly<Record<string, unknown>> = {},
 ): void {
   if (!path.includes("{")) return;
-  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
-    const value = values[name];
-    const problem = problemOf(value);
+  // openapi-fetch takes the operators of RFC 6570 too: `{.name}`, `{;name}`, `{name*}`.
+  for (const [, name = ""] of path.matchAll(/\{[.;]?([^{}*]+)\*?\}/g)) {
+    const problem = problemOf(values[name]);
     if (problem) throw new TypeError(`${operation}: path parameter ${name} is ${problem}.`);
   }
 }
 
 function problemOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return "missing";
+  if (typeof value === "object") {
+    // A Date has nothing of its own, and would be written as nothing.
+    const members = Object.values(value);
+    return members.length === 0 ? "empty" : members.map(problemOf).find(Boolean);
+  }
   const text = String(value);
   if (text === "") return "empty";
   // Serialised, a dot stays a dot; "%2e" arrives as "%252e" and is harmless.

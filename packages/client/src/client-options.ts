@@ -1,10 +1,13 @@
 import type { Credential } from "@ledgerkit/auth";
-import type { ClientOptions as FetchClientOptions } from "openapi-fetch";
+import type { ClientOptions as FetchClientOptions, PathSerializer } from "openapi-fetch";
 import { type ClientSettings, settingNames } from "./call-settings.ts";
 import type { Contract, Environment } from "./contract.ts";
+import type { QueryOption } from "./query-options.ts";
+import type { BrowserChoice } from "./refuse-in-browser.ts";
+import type { ValidatorsModule } from "./validators.ts";
 
 /** What every provider's client takes, beside its credentials. */
-export interface ConnectionOptions<C extends Contract = Contract> extends ClientSettings {
+export interface ConnectionOptions<C extends Contract = Contract> extends ClientSettings, BrowserChoice {
   /** One of the contract's environments. Default: the one that the key belongs to, else the contract's first. */
   readonly environment?: Environment<C>;
   /** A server of your own (a proxy, a mock) in place of the contract's, with its base path. */
@@ -15,6 +18,23 @@ export interface ConnectionOptions<C extends Contract = Contract> extends Client
   readonly userAgent?: string;
   /** Headers for every request. */
   readonly headers?: FetchClientOptions["headers"];
+  /** `fetch`'s own options for every request, such as `credentials: "include"` in a browser, `cache` or `mode`. */
+  readonly requestInit?: Omit<RequestInit, "body" | "headers" | "method" | "signal">;
+  /** A second argument for `fetch`, where a runtime takes more there: `dispatcher` in Node, `client` in Deno, `tls` in Bun. */
+  readonly requestInitExt?: object;
+  /** The class of the requests, for a `fetch` that knows only its own. Default: the global `Request`. */
+  readonly Request?: typeof Request;
+  /** How queries are written, in place of what the contract says: a function, or openapi-fetch's options. */
+  readonly querySerializer?: QueryOption;
+  /** How bodies are written, in place of what the contract says. */
+  readonly bodySerializer?: (body: unknown, headers?: Headers) => unknown;
+  /** How path parameters are written. Unsafe ones are refused before. */
+  readonly pathSerializer?: PathSerializer;
+  /**
+   * Loads what `validate` checks by. A provider's client finds its own, but in a bundle, which has them only if you say so:
+   * `() => import("@ledgerkit/<provider>/validators")`.
+   */
+  readonly validators?: () => Promise<ValidatorsModule>;
 }
 
 export interface ClientOptions<C extends Contract = Contract> extends ConnectionOptions<C> {
@@ -30,6 +50,13 @@ const connectionNames = [
   "fetch",
   "userAgent",
   "headers",
+  "requestInit",
+  "requestInitExt",
+  "Request",
+  "querySerializer",
+  "bodySerializer",
+  "pathSerializer",
+  "validators",
   "observe",
   ...settingNames,
 ] as const;

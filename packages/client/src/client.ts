@@ -1,4 +1,11 @@
-import type { HeadersOptions, Middleware, ParseAs, QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
+import type {
+  HeadersOptions,
+  Middleware,
+  ParseAs,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
+} from "openapi-fetch";
 import type {
   ErrorStatus,
   HttpMethod,
@@ -10,6 +17,7 @@ import type {
   RequiredKeysOf,
 } from "openapi-typescript-helpers";
 import type { OneCallSettings } from "./call-settings.ts";
+import type { NearPath } from "./near-path.ts";
 
 /**
  * openapi-fetch's client, with its methods and options, and results that narrow by status. The types are our own because
@@ -27,13 +35,13 @@ export interface Client<Paths extends object> {
   /** The same with the method as an argument, for code that does not know it beforehand. */
   request: <
     Method extends HttpMethod,
-    Path extends PathsWithMethod<Paths, Method>,
-    Init extends CallOptions<OperationOf<Paths, Path, Method>>,
+    Path extends NearPath<Path, PathsWithMethod<Paths, Method>>,
+    As extends ParseAs = "json",
   >(
     method: Method,
     path: Path,
-    ...init: InitArgument<Init, Path, PathsWithMethod<Paths, Method>>
-  ) => Promise<CallOutcome<OperationOf<Paths, Path, Method>, Init>>;
+    ...init: InitArgument<CallOptions<OperationOf<Paths, Path, Method>, As>, Path>
+  ) => Promise<CallOutcome<OperationOf<Paths, Path, Method>, As>>;
   /** Adds openapi-fetch middleware. It sees requests before the credentials are on them, and answers after the last attempt. */
   use(...middleware: Middleware[]): void;
   /** Takes middleware away again. */
@@ -41,33 +49,40 @@ export interface Client<Paths extends object> {
 }
 
 export type ClientMethod<Paths extends object, Method extends HttpMethod> = <
-  Path extends PathsWithMethod<Paths, Method>,
-  Init extends CallOptions<OperationOf<Paths, Path, Method>>,
+  Path extends NearPath<Path, PathsWithMethod<Paths, Method>>,
+  As extends ParseAs = "json",
 >(
   path: Path,
-  ...init: InitArgument<Init, Path, PathsWithMethod<Paths, Method>>
-) => Promise<CallOutcome<OperationOf<Paths, Path, Method>, Init>>;
+  ...init: InitArgument<CallOptions<OperationOf<Paths, Path, Method>, As>, Path>
+) => Promise<CallOutcome<OperationOf<Paths, Path, Method>, As>>;
 
-export type OperationOf<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path] extends {
-  [method in Method]: infer Operation;
-}
-  ? Operation
+export type OperationOf<Paths, Path, Method extends HttpMethod> = Path extends keyof Paths
+  ? Paths[Path] extends { [method in Method]: infer Operation }
+    ? Operation
+    : never
   : never;
 
 /** What a call takes: the parameters and the body of its operation, and openapi-fetch's options. */
-export type CallOptions<Operation> = ParamsOption<Operation> &
+export type CallOptions<Operation, As extends ParseAs = ParseAs> = ParamsOption<Operation> &
   BodyOption<Operation> &
-  Omit<RequestInit, "body" | "headers"> &
-  OneCallSettings & {
+  CommonOptions & {
+    /** How to read a success answer. Default: as the contract says. */
+    parseAs?: As;
+    querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
+    bodySerializer?: (body: OperationRequestBodyContent<Operation>, headers?: Headers) => unknown;
+  };
+
+/** What every call takes. */
+type CommonOptions = OneCallSettings &
+  Omit<RequestInit, "body" | "headers"> & {
     /** Another server, for this call. */
     baseUrl?: string;
-    /** How to read a success answer. Default: as the contract says. */
-    parseAs?: ParseAs;
     fetch?: (request: Request) => Promise<Response>;
     headers?: HeadersOptions;
     middleware?: Middleware[];
-    querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
-    bodySerializer?: (body: OperationRequestBodyContent<Operation>) => unknown;
+    pathSerializer?: PathSerializer;
+    /** The class of the request, for a `fetch` that knows only its own. */
+    Request?: typeof Request;
   };
 
 type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
@@ -83,14 +98,17 @@ type BodyOption<Operation> = [OperationRequestBodyContent<Operation>] extends [n
     : { body: OperationRequestBodyContent<Operation> };
 
 /**
- * The options may be left out where none of them is required. Also where the path is any of them: that is what a mistyped path makes
- * of it, and the complaint should be about the path.
+ * The options may be left out where none of them is required. Also where the path is one of several: that is what a mistyped path
+ * makes of it, and the complaint should be about the path.
  */
-type InitArgument<Init, Path, AnyPath> = [AnyPath] extends [Path]
-  ? [init?: Init]
-  : RequiredKeysOf<Init> extends never
-    ? [init?: Init]
-    : [init: Init];
+type InitArgument<Options, Path, Paths = Path> =
+  RequiredKeysOf<Options> extends never
+    ? [init?: Options]
+    : Path extends unknown
+      ? [Paths] extends [Path]
+        ? [init: Options]
+        : [init?: Options]
+      : never;
 
 /**
  * What a call resolves to: a union over the documented statuses. `status` tells them apart, and so does `error`.
@@ -103,15 +121,26 @@ type InitArgument<Init, Path, AnyPath> = [AnyPath] extends [Path]
  * return data.data;
  * ```
  */
-export type CallOutcome<Operation, Init = unknown> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: OutcomeOf<Status, Responses[Status], Init> }[keyof Responses]
+export type CallOutcome<Operation, As = "json"> = Operation extends { responses: infer Responses }
+  ?
+      | { [Status in keyof Responses]: OutcomeOf<Status, Responses[Status], As> }[keyof Responses]
+      // What a contract documents no failure of, fails as well.
+      | (Extract<keyof Responses, ErrorStatus> extends never ? Failure<number, NonNullable<unknown>> : never)
   : never;
 
-type OutcomeOf<Status, Answer, Init> = Status extends OkStatus
-  ? { status: StatusNumber<Status>; data: Parsed<ContentOf<Answer>, Init>; error?: never; response: Response }
+type OutcomeOf<Status, Answer, As> = Status extends OkStatus
+  ? { status: StatusNumber<Status>; data: Parsed<ContentOf<Answer>, As>; error?: never; response: Response }
   : Status extends ErrorStatus
-    ? { status: StatusNumber<Status>; data?: never; error: ContentOf<Answer>; response: Response }
+    ? Failure<StatusNumber<Status>, ContentOf<Answer>>
     : never;
+
+/** A failure without a body has a text that says so: `error` is never empty. */
+type Failure<Status, Content> = {
+  status: Status;
+  data?: never;
+  error: [Content] extends [undefined] ? `HTTP ${string}` : Content;
+  response: Response;
+};
 
 /** `4XX`, `5XX` and `default` stand for any number. */
 type StatusNumber<Status> = Status extends number ? Status : number;
@@ -120,18 +149,21 @@ type ContentOf<Answer> = Answer extends { content: infer Content }
   ? [Content] extends [never]
     ? undefined
     : Content extends { [type in MediaType]: unknown }
-      ? Content[keyof Content]
+      ? Content[Preferred<Content>]
       : undefined
   : undefined;
 
-type Parsed<Content, Init> = Init extends { parseAs: infer As }
-  ? As extends "text"
-    ? string
-    : As extends "blob"
-      ? Blob
-      : As extends "arrayBuffer"
-        ? ArrayBuffer
-        : As extends "stream"
-          ? Response["body"]
-          : Content
-  : Content;
+/** A client reads JSON where the contract has it; another form has to be asked for with `parseAs`. */
+type Preferred<Content> = [Extract<keyof Content, `${string}json`>] extends [never]
+  ? keyof Content
+  : Extract<keyof Content, `${string}json`>;
+
+type Parsed<Content, As> = As extends "text"
+  ? string
+  : As extends "blob"
+    ? Blob
+    : As extends "arrayBuffer"
+      ? ArrayBuffer
+      : As extends "stream"
+        ? Response["body"]
+        : Content;

@@ -1,5 +1,6 @@
 import type { Credentials } from "@ledgerkit/auth";
-import createOpenApiFetch, { type HeadersOptions, type Middleware, mergeHeaders } from "openapi-fetch";
+import createOpenApiFetch, { type HeadersOptions, type Middleware } from "openapi-fetch";
+import { emptyFailure, failureTexts } from "./bound.ts";
 import { CallError } from "./call-error.ts";
 import { rememberCall } from "./call-facts.ts";
 import { type OneCallSettings, settingNames } from "./call-settings.ts";
@@ -10,16 +11,19 @@ import type { Contract } from "./contract.ts";
 import { deadline } from "./deadline.ts";
 import { decodeJson } from "./decode-body.ts";
 import { keyEnvironment } from "./key-environment.ts";
+import { checksLoader } from "./load-checks.ts";
 import { notifier } from "./notify.ts";
 import { type OperationInit, operationInit } from "./operation-init.ts";
+import { parseJson } from "./parse-json.ts";
+import { type QueryOption, querySerializer } from "./query-options.ts";
 import { checkBaseUrl, resolveServer, type ServerChoice } from "./resolve-server.ts";
 import { retryBudget } from "./retry-budget.ts";
 import { abortion, attempt } from "./steps/attempt.ts";
 import { auth } from "./steps/auth.ts";
 import { rateLimit } from "./steps/rate-limit.ts";
+import { redirect } from "./steps/redirect.ts";
 import { retry } from "./steps/retry.ts";
 import { type Call, compose } from "./steps/step.ts";
-import { stringifyJson } from "./stringify-json.ts";
 import { userAgent } from "./user-agent.ts";
 
 /**
@@ -45,19 +49,20 @@ export function createClient<Paths extends object, const C extends Contract = Co
   const baseUrl =
     options.baseUrl === undefined ? resolveServer(name, contract.servers, server) : checkBaseUrl(name, options.baseUrl);
   const agent = userAgent(contract, options.userAgent);
+  const { requestInit, requestInitExt, Request: ownRequest, pathSerializer } = options;
   const inner = createOpenApiFetch<Paths>({
-    baseUrl,
-    // Redirects are ours to judge: see followRedirects.
-    redirect: "manual",
-    headers: mergeHeaders(agent === undefined ? undefined : { "User-Agent": agent }, options.headers),
-    bodySerializer: stringifyJson,
+    ...requestInit,
+    headers: { "User-Agent": agent, ...recordOf(options.headers) },
+    ...(ownRequest && { Request: ownRequest }),
+    ...(pathSerializer && { pathSerializer }),
   }) as unknown as LooseClient;
   // Looked up at each call, so that a `fetch` that a test puts in place later is used.
-  const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request));
+  const fetch: Fetch = options.fetch ?? ((request, more) => globalThis.fetch(request, more));
   const notify = notifier(options.observe, name);
+  const checksOf = checksLoader(name, options);
   const carryOut = compose(
-    [retry(retryBudget(), notify), rateLimit(contract, notify), auth(credentials)],
-    (request, call) => attempt(request, call, (call as LooseCall).fetch),
+    [retry(retryBudget(), notify), rateLimit(contract, notify), redirect, auth(credentials)],
+    (request, call) => attempt(request, call, (call as LooseCall).fetch, requestInitExt),
   );
   const defaults: OneCallSettings = connectionOf(options);
   const inits = new Map<string, OperationInit>();
@@ -69,9 +74,19 @@ export function createClient<Paths extends object, const C extends Contract = Co
     const { init, settings } = split(given, defaults);
     let ofOperation = inits.get(operation);
     if (!ofOperation) {
-      ofOperation = operationInit(contract, operation, options.baseUrl === undefined ? server : undefined);
+      ofOperation = operationInit(
+        contract,
+        operation,
+        baseUrl,
+        options.baseUrl === undefined ? server : undefined,
+        options,
+      );
       inits.set(operation, ofOperation);
     }
+    const base = init.baseUrl === undefined ? undefined : checkBaseUrl(name, init.baseUrl);
+    const parseAs = init.parseAs ?? ofOperation.parseAs;
+    const isStreaming = init.duplex === "half" || init.body instanceof ReadableStream;
+    const following = init.redirect ?? requestInit?.redirect;
     const call: LooseCall = {
       contract,
       operation,
@@ -79,7 +94,10 @@ export function createClient<Paths extends object, const C extends Contract = Co
       facts: ofOperation.facts,
       settings,
       signal: undefined as never,
-      isStreaming: init.duplex === "half" || init.body instanceof ReadableStream,
+      isStreaming,
+      isJson: parseAs === "json",
+      isFollowing: following !== "manual",
+      origin: base === undefined ? ofOperation.origin : new URL(base).origin,
       attempts: 0,
       hasStray: false,
       id: ++calls,
@@ -90,26 +108,38 @@ export function createClient<Paths extends object, const C extends Contract = Co
     const start = performance.now();
     notify?.({ type: "start" }, call);
     try {
-      const parseAs = init.parseAs ?? ofOperation.parseAs;
-      const result = await inner.request(method, path, {
-        ...ofOperation.request,
-        ...init,
-        ...keyInBody(ofOperation, init, settings),
-        headers: headersOf(ofOperation, init, settings),
-        // Read as a stream by openapi-fetch, which is to say not at all, and as JSON by us.
-        parseAs: parseAs === "json" ? "stream" : parseAs,
-        signal: limit.signal,
-        fetch: (request) => carryOut(request, call),
-      });
+      const isChecked = settings.validate !== undefined && settings.validate !== "off";
+      const checks = isChecked ? await limit.race(checksOf(call)) : undefined;
+      const exchange = receive(
+        call,
+        inner.request(method, path, {
+          ...ofOperation.request,
+          ...init,
+          ...(base !== undefined && { baseUrl: base }),
+          ...(typeof init.querySerializer === "object" && {
+            querySerializer: querySerializer(init.querySerializer, ofOperation.styleOf),
+          }),
+          ...(isStreaming && { duplex: "half" }),
+          ...keyInBody(ofOperation, init, settings),
+          headers: headersOf(ofOperation, init, settings),
+          // Read as a stream by openapi-fetch, which is to say not at all, and as JSON by us.
+          parseAs: parseAs === "json" ? "stream" : parseAs,
+          // `fetch` would follow redirects to anywhere, with the credentials: they are ours to follow.
+          redirect: following === "error" ? following : "manual",
+          signal: limit.signal,
+          fetch:
+            checks && settings.validateRequests && !isStreaming
+              ? (request) => checks.request(request).then(() => carryOut(request, call))
+              : (request) => carryOut(request, call),
+        }),
+      );
+      const result = await limit.race(checks ? checks.answer(exchange) : exchange);
       const { response } = result;
-      if (!response.ok) result.error ||= `HTTP ${response.status} with an empty body`;
-      else if (parseAs === "json") result.data = result.data ? await decodeJson(response, call) : undefined;
       rememberCall(response, { contract, operation, attempts: call.attempts, durationMs: performance.now() - start });
       notify?.(
         { type: "end", status: response.status, attempts: call.attempts, durationMs: performance.now() - start },
         call,
       );
-      result.status = response.status;
       return result;
     } catch (thrown) {
       // What breaks while the body is read breaks with fetch's own error.
@@ -132,6 +162,24 @@ export function createClient<Paths extends object, const C extends Contract = Co
     use: inner.use,
     eject: inner.eject,
   } as unknown as Client<Paths>;
+}
+
+/** The body of an answer, where openapi-fetch leaves it to us. */
+async function receive(call: Call, work: Promise<LooseResult>): Promise<LooseResult> {
+  const result = await work;
+  const { response } = result;
+  result.status = response.status;
+  if (!response.ok) {
+    const text = failureTexts.get(response);
+    if (typeof result.error === "object" && text)
+      result.error = parseJson(text, () => {
+        call.text = text;
+      });
+    result.error ||= emptyFailure(response);
+  } else if (call.isJson) {
+    result.data = result.data ? await decodeJson(response, call) : undefined;
+  }
+  return result;
 }
 
 /** The environment as it was asked for, or as the key tells it. */
@@ -169,8 +217,15 @@ function headersOf(
     idempotencyKey !== undefined && facts.idempotencyKey?.in === "header"
       ? { [facts.idempotencyKey.name]: idempotencyKey }
       : undefined;
-  if (!key && !request.headers) return headers;
-  return mergeHeaders(request.headers, key, headers);
+  // Not merged into one Headers: a null among them takes away one of the client's.
+  return key || request.headers ? { ...request.headers, ...key, ...recordOf(headers) } : recordOf(headers);
+}
+
+/** Headers as names and values: openapi-fetch takes a list of pairs for such a record, and makes a header "0" of it. */
+function recordOf(headers: HeadersOptions | undefined): HeadersRecord | undefined {
+  return headers instanceof Headers || Array.isArray(headers)
+    ? Object.fromEntries(new Headers(headers))
+    : (headers as HeadersRecord | undefined);
 }
 
 function keyInBody(
@@ -194,16 +249,22 @@ interface LooseClient {
 
 type LooseCall = { -readonly [key in keyof Call]: Call[key] } & {
   id: number;
-  fetch: (request: Request) => Promise<Response>;
+  fetch: Fetch;
 };
+
+type Fetch = (request: Request, more: object | undefined) => Promise<Response>;
+type HeadersRecord = Extract<HeadersOptions, Record<string, unknown>>;
 
 interface LooseInit extends OneCallSettings {
   params?: { path?: Record<string, unknown> };
   body?: unknown;
   duplex?: string;
   signal?: AbortSignal | null;
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: Fetch;
   parseAs?: string;
+  baseUrl?: string;
+  redirect?: RequestRedirect;
+  querySerializer?: QueryOption;
   headers?: HeadersOptions | undefined;
 }
 

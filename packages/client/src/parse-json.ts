@@ -8,9 +8,10 @@ const mark = "\u0000n:";
  * `JSON.parse` that loses no digit: an integer beyond 2^53 becomes a bigint, a decimal that a double would change becomes the string
  * of its digits. All other numbers stay numbers.
  *
+ * @param onLong is called if there is a number that does not stay one
  * @throws {SyntaxError}
  */
-export function parseJson(text: string): unknown {
+export function parseJson(text: string, onLong?: () => void): unknown {
   if (!suspicious.test(text)) return JSON.parse(text);
   let isMarked = false;
   const marked = text.replace(tokens, (token) => {
@@ -19,6 +20,7 @@ export function parseJson(text: string): unknown {
     return `"\\u0000n:${token}"`;
   });
   if (!isMarked) return JSON.parse(text);
+  onLong?.();
   return JSON.parse(marked, (_, value: unknown) => {
     if (typeof value !== "string" || !value.startsWith(mark)) return value;
     const digits = value.slice(mark.length);

@@ -1,8 +1,26 @@
-/** Serialises a body that the contract does not want as JSON. openapi-fetch itself would send JSON whatever the contract says. */
-export function serializeBody(mediaType: string): ((body: unknown) => BodyInit) | undefined {
-  if (mediaType === "application/x-www-form-urlencoded") return formBody;
+import { stringifyJson } from "./stringify-json.ts";
+
+const form = "application/x-www-form-urlencoded";
+
+/**
+ * Serialises a body as its contract wants it, or as a Content-Type says that the caller has set. openapi-fetch itself would send JSON
+ * whatever the contract says. What `fetch` can send as it is, is left as it is.
+ */
+export function serializeBody(mediaType = "application/json"): (body: unknown, headers?: Headers) => BodyInit {
+  if (mediaType === form) return formBody;
   if (mediaType === "multipart/form-data") return multipartBody;
-  return undefined;
+  const isJson = mediaType.endsWith("json");
+  return (body, headers) => {
+    if (isSendable(body) || (!isJson && typeof body === "string")) return body;
+    return isJson && headers?.get("Content-Type") === form ? formBody(body) : stringifyJson(body);
+  };
+}
+
+function isSendable(body: unknown): body is BodyInit {
+  return (
+    [FormData, Blob, URLSearchParams, ReadableStream, ArrayBuffer].some((type) => body instanceof type) ||
+    ArrayBuffer.isView(body)
+  );
 }
 
 function formBody(body: unknown): BodyInit {

@@ -1,23 +1,25 @@
 import type { QueryStyle } from "./contract.ts";
 
+export type StyleOf = (name: string, isArray: boolean) => QueryStyle;
+
 /**
  * A query as its contract wants it. Undefined and null are left out, also inside arrays; a Date is written as ISO 8601.
  *
- * @param styleOf how a parameter's array or object is written
+ * @param styleOf how a parameter's array, or else its object, is written
  * @throws {TypeError} for what a query has no form for, naming the parameter
  */
 export function serializeQuery(
   query: Readonly<Record<string, unknown>>,
-  styleOf: (name: string) => QueryStyle,
+  styleOf: StyleOf,
 ): string {
   const parts: string[] = [];
   for (const name in query) {
     const value = query[name];
     if (value === undefined || value === null) continue;
     if (typeof value !== "object" || value instanceof Date) {
-      parts.push(`${encodeURIComponent(name)}=${encode(text(name, value), styleOf(name))}`);
+      parts.push(`${encodeURIComponent(name)}=${encode(text(name, value), styleOf(name, false))}`);
     } else {
-      serializeStructure(parts, name, value, styleOf(name));
+      serializeStructure(parts, name, value, styleOf(name, Array.isArray(value)));
     }
   }
   return parts.join("&");
@@ -64,6 +66,6 @@ function text(name: string, value: unknown): string {
 
 function encode(value: string, style: QueryStyle): string {
   if (!style.endsWith("+")) return encodeURIComponent(value);
-  // RFC 3986, section 2.2: the reserved characters stay.
-  return encodeURI(value).replaceAll("%5B", "[").replaceAll("%5D", "]");
+  // RFC 3986, section 2.2: the reserved characters stay. But for three, which would end the value or be read as a space.
+  return encodeURI(value).replaceAll("%5B", "[").replaceAll("%5D", "]").replace(/[#&+]/g, encodeURIComponent);
 }

@@ -1,5 +1,6 @@
 // Compiled by `typecheck`, never run: what must compile, and what must not.
 import { unwrap } from "../src/index.ts";
+import { exactly } from "./_exactly.ts";
 import { observed } from "./_things.ts";
 
 const { client } = observed();
@@ -18,6 +19,11 @@ if (listed.status === 200) listed.data.kind satisfies string | undefined;
 const { data, error, status } = listed;
 if (status === 422) error.fields satisfies string[];
 if (!error) data.id satisfies string;
+
+// An open enum completes its known values and takes any other, in answers as in the contract.
+const kind = unwrap(listed).kind;
+exactly<"a" | "b" | (string & {}) | undefined>()(kind).is satisfies true;
+"a value of tomorrow" satisfies typeof kind;
 
 unwrap(listed).id satisfies string;
 unwrap(await client.DELETE("/things/{id}", { params: { path: { id: "1" } } })) satisfies undefined;

@@ -3,6 +3,7 @@ import document from "@ledgerkit/iownit-spec/openapi.json" with { type: "json" }
 import { createIownit } from "../src/index.ts";
 
 describeContract(document, {
+  validators: () => import("@ledgerkit/iownit/validators"),
   clients: {
     "client credentials": (fetch) =>
       createIownit({

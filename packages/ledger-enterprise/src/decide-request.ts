@@ -1,26 +1,28 @@
-import { AuthError, fromBase64url, type SigningKey, signer, signJws } from "@ledgerkit/auth";
-import { type Client, unwrap } from "@ledgerkit/client";
+import { AuthError, type SigningKey, signer, signJws } from "@ledgerkit/auth";
+import { type BrowserChoice, type Client, refuseInBrowser, unwrap } from "@ledgerkit/client";
+import { comparesNothing, firstDifference, type Intent } from "./first-difference.ts";
+import { contract } from "./generated/contract.ts";
 import type { VaultRequest } from "./generated/schemas.ts";
 import type { paths } from "./generated/types.ts";
+import { type Challenge, decodeChallenge, readChallenge } from "./read-challenge.ts";
 
-/**
- * What the caller means to sign: every member has to be in the challenge with the same value; members that are left out are not
- * compared. An empty intent is refused.
- */
-export type Intent = { readonly [member: string]: string | number | boolean | null | Intent };
-
-export interface Decision {
+export interface Decision extends BrowserChoice {
   /** The API user's private key (P-256): PEM (SEC1 or PKCS#8), a CryptoKey, or a function that signs elsewhere. */
   readonly privateKey: SigningKey;
+  /** What is meant to be decided. The challenge is compared with it before anything is signed. */
   readonly intent: Intent;
+  /** The one that a person was shown, from `readChallenge`: it is signed as it is. Default: a new one. */
+  readonly challenge?: Challenge;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Approves a request: fetches its challenge, compares it with the intent, signs the challenge's own bytes (ES256), and sends them.
+ * Approves a request: fetches its challenge, compares it with the intent, signs the challenge's own bytes (a compact JWS, ES256), and
+ * sends them. Who made the request has to approve it first; the request stays `PENDING_APPROVAL` until its quorum is reached.
  *
  * @throws {AuthError} `intent_mismatch` before anything is signed; `key_invalid`
  * @throws {ApiError} when the server refuses a step
+ * @throws {TypeError} when the private key is given as PEM in a web page
  * @example
  * ```ts
  * await approveRequest(vault, 31, {
@@ -28,75 +30,55 @@ export interface Decision {
  *   intent: { type: "APPROVE_TRANSACTION", data: { transaction_data: { amount: "200000000", recipient: "YOUR_RECIPIENT" } } },
  * });
  * ```
+ * @see https://help.enterprise.ledger.com/api-documentation/tutorials/api-functionalities/approve-a-request
  */
 export async function approveRequest(
   client: Client<paths>,
   requestId: number,
   decision: Decision,
 ): Promise<VaultRequest> {
-  const params = { path: { request_id: requestId } };
-  const { challenge } = unwrap(await client.GET("/requests/{request_id}/challenge", withSignal({ params }, decision)));
-  const jws = await signChallenge(challenge, decision);
-  return unwrap(await client.POST("/requests/{request_id}/approve", withSignal({ params, body: { jws } }, decision)));
+  const body = { jws: await sign(client, requestId, "approve", decision) };
+  return unwrap(await client.POST("/requests/{request_id}/approve", init(requestId, body, decision)));
 }
 
-/** Rejects a request, in the same way. */
+/** Rejects a request, in the same way. Its challenge has no `type` to compare: compare the data. */
 export async function rejectRequest(
   client: Client<paths>,
   requestId: number,
   decision: Decision,
 ): Promise<VaultRequest> {
-  const params = { path: { request_id: requestId } };
-  const { challenge } = unwrap(
-    await client.GET("/requests/{request_id}/challenge/reject", withSignal({ params }, decision)),
-  );
-  const jws = await signChallenge(challenge, decision);
-  return unwrap(await client.POST("/requests/{request_id}/reject", withSignal({ params, body: { jws } }, decision)));
+  const body = { jws: await sign(client, requestId, "reject", decision) };
+  return unwrap(await client.POST("/requests/{request_id}/reject", init(requestId, body, decision)));
 }
 
-function withSignal<Init>(init: Init, { signal }: Decision): Init {
-  return signal ? { ...init, signal } : init;
+function init<Body>(requestId: number, body: Body, { signal }: Decision) {
+  return { params: { path: { request_id: requestId } }, body, ...(signal && { signal }) };
 }
 
-async function signChallenge(challenge: string, { privateKey, intent }: Decision): Promise<string> {
-  if (Object.keys(intent).length === 0)
-    throw new AuthError("intent_mismatch", "The intent is empty: say what you mean to sign.");
-  const bytes = fromBase64url(challenge);
-  const content = parse(bytes);
-  const difference = firstDifference(intent, content, "");
-  if (difference !== undefined) {
-    throw new AuthError(
-      "intent_mismatch",
-      `The challenge does not say what was meant at ${difference}; nothing was signed.`,
+async function sign(
+  client: Client<paths>,
+  requestId: number,
+  decision: Challenge["decision"],
+  { privateKey, intent, challenge, signal, dangerouslyAllowBrowser = false }: Decision,
+): Promise<string> {
+  // A CryptoKey may be one that cannot be read, and a function may ask a device.
+  if (typeof privateKey === "string") refuseInBrowser(contract.name, "privateKey", { dangerouslyAllowBrowser });
+  if (comparesNothing(intent)) throw mismatch("The intent is empty: say what you mean to sign.");
+  if (challenge && (challenge.requestId !== requestId || challenge.decision !== decision)) {
+    throw mismatch(
+      `The challenge is for request ${challenge.requestId} (${challenge.decision}), not for ${requestId} (${decision}); nothing was signed.`,
     );
+  }
+  const { encoded } = challenge ?? (await readChallenge(client, requestId, { decision, ...(signal && { signal }) }));
+  const { bytes, content } = decodeChallenge(encoded);
+  const difference = firstDifference(intent, content);
+  if (difference !== undefined) {
+    throw mismatch(`The challenge does not say what was meant at ${difference}; nothing was signed.`);
   }
   // The server checks the signature against the bytes it sent: they are signed as they came.
   return signJws(bytes, signer(privateKey, "ES256"), { alg: "ES256", typ: "JWT" });
 }
 
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    throw new AuthError(
-      "intent_mismatch",
-      "The challenge is not JSON, so it cannot be compared with the intent; nothing was signed.",
-    );
-  }
-}
-
-/** The JSON Pointer of the first member that is not as intended. */
-function firstDifference(intent: Intent, content: unknown, at: string): string | undefined {
-  if (typeof content !== "object" || content === null) return at || "/";
-  for (const [member, meant] of Object.entries(intent)) {
-    const pointer = `${at}/${member}`;
-    const said = Object.hasOwn(content, member) ? (content as Record<string, unknown>)[member] : undefined;
-    if (typeof meant === "object" && meant !== null) {
-      const difference = firstDifference(meant, said, pointer);
-      if (difference !== undefined) return difference;
-    } else if (said !== meant) {
-      return pointer;
-    }
-  }
-  return undefined;
+function mismatch(message: string): AuthError {
+  return new AuthError("intent_mismatch", message);
 }

@@ -1,6 +1,14 @@
 import { keyExchange, type TokenStore } from "@ledgerkit/auth";
-import { type Client, type ConnectionOptions, connectionOf, createClient, requireOptions } from "@ledgerkit/client";
+import {
+  type Client,
+  type ConnectionOptions,
+  connectionOf,
+  createClient,
+  refuseInBrowser,
+  requireOptions,
+} from "@ledgerkit/client";
 import { contract } from "./generated/contract.ts";
+import { validators } from "./generated/load-validators.ts";
 import type { paths } from "./generated/types.ts";
 
 /** An openapi-fetch client of the Ledger Enterprise API. */
@@ -45,7 +53,7 @@ export type LedgerEnterpriseOptions = ApiOperatorOptions | ReportingOptions | La
 /**
  * A client for one workspace.
  *
- * @throws {TypeError} when a credential is missing
+ * @throws {TypeError} when a credential is missing, or a key is given in a web page
  * @example
  * ```ts
  * const vault = createLedgerEnterprise({ workspace: "acme", apiKeyId: "YOUR_KEY_ID", apiKeySecret: "YOUR_KEY_SECRET" });
@@ -55,6 +63,7 @@ export type LedgerEnterpriseOptions = ApiOperatorOptions | ReportingOptions | La
 export function createLedgerEnterprise(options: LedgerEnterpriseOptions = {}): LedgerEnterprise {
   const { environment, baseUrl, instance } = options;
   const client: LedgerEnterprise = createClient<paths, typeof contract>(contract, {
+    validators,
     ...connectionOf(options),
     variables: { instance },
     credentials: credentials(),
@@ -64,10 +73,16 @@ export function createLedgerEnterprise(options: LedgerEnterpriseOptions = {}): L
   function credentials() {
     if ("lam" in options) {
       const { apiUser, apiKey, storeAuthToken } = options.lam;
+      if (apiKey !== undefined) refuseInBrowser(contract.name, "lam.apiKey", options);
+      if (storeAuthToken !== undefined) refuseInBrowser(contract.name, "lam.storeAuthToken", options);
       return { ledgerApiUser: apiUser, ledgerApiKey: apiKey, ledgerStoreAuthToken: storeAuthToken };
     }
     const { workspace } = requireOptions(contract.name, options, { workspace: "LEDGER_ENTERPRISE_WORKSPACE" });
-    if ("reportingApiKey" in options) return { workspace, reportingApiKey: options.reportingApiKey };
+    if ("reportingApiKey" in options) {
+      refuseInBrowser(contract.name, "reportingApiKey", options);
+      return { workspace, reportingApiKey: options.reportingApiKey };
+    }
+    refuseInBrowser(contract.name, "apiKeySecret", options);
     return { workspace, bearerAuth: token(workspace, options) };
   }
 
@@ -79,6 +94,7 @@ export function createLedgerEnterprise(options: LedgerEnterpriseOptions = {}): L
     );
     return keyExchange({
       key: [contract.name, baseUrl ?? instance ?? environment ?? "", workspace, key.apiKeyId].join(" "),
+      secrets: [key.apiKeySecret],
       exchange: (signal) =>
         client.POST("/auth/token", { body: { api_key_id: key.apiKeyId, api_key_secret: key.apiKeySecret }, signal }),
       refresh: (refreshToken, signal) =>
@@ -90,9 +106,12 @@ export function createLedgerEnterprise(options: LedgerEnterpriseOptions = {}): L
 
 export { AuthError, type SigningKey } from "@ledgerkit/auth";
 export { ApiError, unwrap } from "@ledgerkit/client";
-export { approveRequest, type Decision, type Intent, rejectRequest } from "./decide-request.ts";
+export { approveRequest, type Decision, rejectRequest } from "./decide-request.ts";
+export type { Intent, IntentValue } from "./first-difference.ts";
+export { type ApiKeyPair, generateApiKeyPair } from "./generate-api-key-pair.ts";
 // The contract's own types, every one by its name there.
 export type * from "./generated/schemas.ts";
 export type { components, operations, paths } from "./generated/types.ts";
 export { paginate } from "./paginate.ts";
+export { type Challenge, type ChallengeContent, type ReadChallengeOptions, readChallenge } from "./read-challenge.ts";
 export { verifyLedgerEnterpriseWebhook } from "./verify-webhook.ts";

@@ -3,6 +3,7 @@ import document from "@ledgerkit/ledger-enterprise-spec/openapi.json" with { typ
 import { createLedgerEnterprise } from "../src/index.ts";
 
 describeContract(document, {
+  validators: () => import("@ledgerkit/ledger-enterprise/validators"),
   clients: {
     "API operator": (fetch) =>
       createLedgerEnterprise({ workspace: "acme", apiKeyId: "YOUR_KEY_ID", apiKeySecret: "YOUR_KEY_SECRET", fetch }),

@@ -1,10 +1,20 @@
 import { AuthorizationCode, randomState, type Session, type TokenStore } from "@ledgerkit/auth";
-import { type ConnectionOptions, navigationUrl, oauthEndpoints, requireOptions, userAgent } from "@ledgerkit/client";
+import {
+  type ConnectionOptions,
+  navigationUrl,
+  oauthEndpoints,
+  refuseInBrowser,
+  requireOptions,
+  userAgent,
+} from "@ledgerkit/client";
 import { contract } from "./generated/contract.ts";
 import type { paths } from "./generated/types.ts";
 
 export interface LedgibleConnectOptions
-  extends Pick<ConnectionOptions<typeof contract>, "environment" | "baseUrl" | "fetch" | "userAgent"> {
+  extends Pick<
+    ConnectionOptions<typeof contract>,
+    "environment" | "baseUrl" | "fetch" | "userAgent" | "dangerouslyAllowBrowser"
+  > {
   /** Default: `LEDGIBLE_CLIENT_ID`. */
   readonly clientId?: string;
   /** Default: `LEDGIBLE_CLIENT_SECRET`. */
@@ -37,23 +47,41 @@ export interface HostedLink {
 }
 
 export interface LedgibleConnect {
-  /** The page where a user links an exchange. */
+  /**
+   * The page where a user links an exchange.
+   *
+   * @throws {TypeError} when a member is empty
+   */
   requestUrl(options: LinkOptions): HostedLink;
   /**
    * The page where a user repairs a link. The provider wants the access token in this URL: build it when the user clicks, and do
    * not log it.
+   *
+   * @throws {TypeError} when a member is empty
+   * @throws {AuthError} `session_expired` and the like, when there is no token to put in
    */
   updateUrl(options: UpdateOptions, session: Session): Promise<HostedLink>;
-  /** Checks the redirect, exchanges its code and gives the session, which is kept under the user's id. */
+  /**
+   * Checks the redirect (its `state` is the link's, it carries no error, it was not taken before), exchanges its code and gives the
+   * session, which is kept under the user's id.
+   *
+   * @param url the URL that the browser was redirected to, whole
+   * @throws {AuthError} `callback_refused`, `callback_invalid`, `token_request_refused` or `token_request_failed`
+   */
   callback(url: string | URL, options: { state: string; userId: string }): Promise<Session>;
-  /** The session of a user who linked before. */
+  /**
+   * The session of a user who linked before.
+   *
+   * @throws {TypeError} when the id is empty
+   */
   session(userId: string): Session;
 }
 
 /**
  * The hosted link flow of v1: send a user to a page of Ledgible's, and take the callback.
  *
- * @throws {TypeError} when an option is missing
+ * @throws {AuthError} `insecure_url` when the redirect URI is http elsewhere than on loopback
+ * @throws {TypeError} when an option is missing, or the client secret is given in a web page
  * @example
  * ```ts
  * const connect = ledgibleConnect({ redirectUri: "https://app.example.com/callback" });
@@ -67,6 +95,7 @@ export function ledgibleConnect(options: LedgibleConnectOptions): LedgibleConnec
     clientId: "LEDGIBLE_CLIENT_ID",
     clientSecret: "LEDGIBLE_CLIENT_SECRET",
   });
+  refuseInBrowser(contract.name, "clientSecret", options);
   const { environment, redirectUri, baseUrl, store, fetch, pages } = options;
   const agent = userAgent(contract, options.userAgent);
   const hosted = { environment, baseUrl: pages };
@@ -84,6 +113,7 @@ export function ledgibleConnect(options: LedgibleConnectOptions): LedgibleConnec
 
   return {
     requestUrl({ exchangeName, userId, appId }) {
+      requireMembers({ exchangeName, userId, appId: appId ?? "none" });
       const state = randomState();
       const query = {
         user_id: userId,
@@ -102,6 +132,7 @@ export function ledgibleConnect(options: LedgibleConnectOptions): LedgibleConnec
     },
 
     async updateUrl({ exchangeName, userId, dataSourceId, appId }, session) {
+      requireMembers({ exchangeName, userId, dataSourceId, appId: appId ?? "none" });
       const state = randomState();
       const token = await session.getToken();
       const query = {
@@ -120,7 +151,21 @@ export function ledgibleConnect(options: LedgibleConnectOptions): LedgibleConnec
       return { url, state };
     },
 
-    callback: (url, { state, userId }) => oauth.callback(url, { state, tenant: userId }),
-    session: (userId) => oauth.session(userId),
+    async callback(url, { state, userId }) {
+      requireMembers({ userId });
+      return await oauth.callback(url, { state, tenant: userId });
+    },
+
+    session(userId) {
+      requireMembers({ userId });
+      return oauth.session(userId);
+    },
   };
+}
+
+/** A page that is opened without one of these shows the wrong user, or nothing; a session without a user would be everybody's. */
+function requireMembers(members: { readonly [name: string]: string }): void {
+  for (const [name, value] of Object.entries(members)) {
+    if (typeof value !== "string" || value.trim() === "") throw new TypeError(`[${contract.name}] ${name} is empty.`);
+  }
 }

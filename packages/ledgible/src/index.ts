@@ -1,6 +1,7 @@
 import { type SelfSignedJwtOptions, type Session, selfSignedJwt } from "@ledgerkit/auth";
-import { type Client, type ConnectionOptions, createClient } from "@ledgerkit/client";
+import { type Client, type ConnectionOptions, createClient, refuseInBrowser } from "@ledgerkit/client";
 import { contract } from "./generated/contract.ts";
+import { validators } from "./generated/load-validators.ts";
 import type { paths } from "./generated/types.ts";
 
 /** An openapi-fetch client of the Ledgible Data API. */
@@ -16,7 +17,7 @@ export interface LedgibleOptions extends ConnectionOptions<typeof contract> {
 /**
  * A client of both generations of the API.
  *
- * @throws {TypeError} when an option does not fit the contract
+ * @throws {TypeError} when an option does not fit the contract, or a private key is given as PEM in a web page
  * @example
  * ```ts
  * const ledgible = createLedgible({ auth: connect.session("user-1") });
@@ -24,7 +25,10 @@ export interface LedgibleOptions extends ConnectionOptions<typeof contract> {
  * ```
  */
 export function createLedgible({ auth, jwt, ...connection }: LedgibleOptions = {}): Ledgible {
+  // A CryptoKey may be one that cannot be read, and a function may ask a server.
+  if (typeof jwt?.privateKey === "string") refuseInBrowser(contract.name, "jwt.privateKey", connection);
   return createClient<paths, typeof contract>(contract, {
+    validators,
     ...connection,
     credentials: { ledgibleOAuth: auth, ledgibleV2Jwt: jwt && selfSignedJwt(jwt) },
   });
@@ -33,7 +37,7 @@ export function createLedgible({ auth, jwt, ...connection }: LedgibleOptions = {
 export { AuthError } from "@ledgerkit/auth";
 export { ApiError, unwrap } from "@ledgerkit/client";
 export { type LedgibleConnect, type LedgibleConnectOptions, ledgibleConnect } from "./connect.ts";
-export { paginate } from "./paginate.ts";
 // The contract's own types, every one by its name there.
 export type * from "./generated/schemas.ts";
 export type { components, operations, paths } from "./generated/types.ts";
+export { paginate } from "./paginate.ts";

@@ -4,6 +4,7 @@ import { createLedgible, ledgibleConnect } from "../src/index.ts";
 import { rsaPrivateKey } from "./rsa-private-key.ts";
 
 describeContract(document, {
+  validators: () => import("@ledgerkit/ledgible/validators"),
   clients: {
     "linked user": async (fetch) => {
       const connect = ledgibleConnect({

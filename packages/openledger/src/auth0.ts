@@ -1,8 +1,16 @@
 import { clientCredentials, type TokenManager, type TokenStore } from "@ledgerkit/auth";
-import { type ConnectionOptions, oauthEndpoints, optionalOptions, requireOptions, userAgent } from "@ledgerkit/client";
+import {
+  type ConnectionOptions,
+  oauthEndpoints,
+  optionalOptions,
+  refuseInBrowser,
+  requireOptions,
+  userAgent,
+} from "@ledgerkit/client";
 import { contract } from "./generated/contract.ts";
 
-export interface OpenLedgerAuth0Options extends Pick<ConnectionOptions, "fetch" | "userAgent"> {
+export interface OpenLedgerAuth0Options
+  extends Pick<ConnectionOptions, "fetch" | "userAgent" | "dangerouslyAllowBrowser"> {
   /** Default: `OPENLEDGER_CLIENT_ID`. */
   readonly clientId?: string;
   /** Default: `OPENLEDGER_CLIENT_SECRET`. */
@@ -20,7 +28,7 @@ export interface OpenLedgerAuth0Options extends Pick<ConnectionOptions, "fetch" 
 /**
  * Tokens by client credentials through Auth0: the older of the two documented ways.
  *
- * @throws {TypeError} when an option is missing
+ * @throws {TypeError} when an option is missing, or the client secret is given in a web page
  * @example
  * ```ts
  * const openledger = createOpenLedger({ auth: openLedgerAuth0({ authHost: "YOUR_AUTH_HOST" }) });
@@ -31,6 +39,7 @@ export function openLedgerAuth0(options: OpenLedgerAuth0Options = {}): TokenMana
     clientId: "OPENLEDGER_CLIENT_ID",
     clientSecret: "OPENLEDGER_CLIENT_SECRET",
   });
+  refuseInBrowser(contract.name, "clientSecret", options);
   const { authorizationServer, audience } = options;
   const variables = optionalOptions(options, { authHost: "OPENLEDGER_AUTH_HOST" });
   const agent = userAgent(contract, options.userAgent);

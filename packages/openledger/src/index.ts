@@ -1,6 +1,7 @@
 import { type Credential, keyExchange, type TokenStore } from "@ledgerkit/auth";
-import { type Client, type ConnectionOptions, createClient, requireOptions } from "@ledgerkit/client";
+import { type Client, type ConnectionOptions, createClient, refuseInBrowser, requireOptions } from "@ledgerkit/client";
 import { contract } from "./generated/contract.ts";
+import { validators } from "./generated/load-validators.ts";
 import type { AccessTokenRequest } from "./generated/schemas.ts";
 import type { paths } from "./generated/types.ts";
 
@@ -16,7 +17,7 @@ export interface OpenLedgerOptions extends ConnectionOptions<typeof contract> {
   readonly apiKey?: string;
   /** The developer who owns the entity; for `userType: "entity"` only. Default: `OPENLEDGER_DEVELOPER_ID`. */
   readonly developerId?: string;
-  /** A token, or a source of tokens such as `openLedgerAuth0`, in place of an API key. */
+  /** A token (in a browser: one of `openLedgerEntityToken`), or a source of tokens such as `openLedgerAuth0`, in place of an API key. */
   readonly auth?: Credential;
   /** Where the token lives. Default: this client's memory. */
   readonly store?: TokenStore;
@@ -27,7 +28,7 @@ export interface OpenLedgerOptions extends ConnectionOptions<typeof contract> {
 /**
  * A client that exchanges an API key for short-lived tokens.
  *
- * @throws {TypeError} when a credential is missing
+ * @throws {TypeError} when a credential is missing, or a key is given in a web page
  * @example
  * ```ts
  * const openledger = createOpenLedger({ userType: "developer", id: "dev_YOUR_ID", apiKey: "YOUR_API_KEY" });
@@ -36,7 +37,9 @@ export interface OpenLedgerOptions extends ConnectionOptions<typeof contract> {
  */
 export function createOpenLedger(options: OpenLedgerOptions = {}): OpenLedger {
   const { userType, id, apiKey, developerId, auth, store, authHost, ...connection } = options;
+  if (auth === undefined) refuseInBrowser(contract.name, "apiKey", connection);
   const client: OpenLedger = createClient<paths, typeof contract>(contract, {
+    validators,
     ...connection,
     variables: { authHost },
     credentials: { token: auth ?? exchange(accessTokenRequest({ userType, id, apiKey, developerId })) },
@@ -46,6 +49,7 @@ export function createOpenLedger(options: OpenLedgerOptions = {}): OpenLedger {
   function exchange(body: AccessTokenRequest) {
     return keyExchange({
       key: [contract.name, connection.baseUrl ?? connection.environment ?? "", body.userType, body.id].join(" "),
+      secrets: [body.apiKey],
       exchange: (signal) => client.POST("/v1/auth/tokens", { body, signal }),
       ...(store && { store }),
     });
@@ -76,7 +80,12 @@ function accessTokenRequest(
 export { AuthError } from "@ledgerkit/auth";
 export { ApiError, unwrap } from "@ledgerkit/client";
 export { type OpenLedgerAuth0Options, openLedgerAuth0 } from "./auth0.ts";
-export { paginate } from "./paginate.ts";
+export {
+  type OpenLedgerEntityToken,
+  type OpenLedgerEntityTokenOptions,
+  openLedgerEntityToken,
+} from "./entity-token.ts";
 // The contract's own types, every one by its name there.
 export type * from "./generated/schemas.ts";
 export type { components, operations, paths } from "./generated/types.ts";
+export { paginate } from "./paginate.ts";

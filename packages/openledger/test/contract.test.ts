@@ -3,6 +3,7 @@ import document from "@ledgerkit/openledger-spec/openapi.json" with { type: "jso
 import { createOpenLedger, openLedgerAuth0 } from "../src/index.ts";
 
 describeContract(document, {
+  validators: () => import("@ledgerkit/openledger/validators"),
   clients: {
     "developer key": (fetch) =>
       createOpenLedger({ userType: "developer", id: "dev_1", apiKey: "YOUR_API_KEY", authHost: "auth.example", fetch }),

@@ -6,12 +6,13 @@ import { parseArgs } from "node:util";
 import { drift } from "./drift.ts";
 import { command, generate } from "./generate.ts";
 import type { OpenApiDocument } from "./openapi.ts";
+import { validatorsTypes } from "./validators-types.ts";
 
 const usage = `codegen: a contract to the generated sources of a package. Run it in the package's folder.
 
   codegen            write src/generated
   codegen --check    refuse a src/generated that is not what the contract gives
-  codegen --ship     copy the contract to dist/openapi.json, for the published package
+  codegen --ship     write what the published package has of its contract beside its code: dist/openapi.json, dist/validators.js
 
   --contract FILE    any OpenAPI 3.1 bundle (default: the bundle of <package name>-spec)
   --out FOLDER       default: src/generated
@@ -48,7 +49,14 @@ async function main(): Promise<void> {
   });
   if (values.ship) {
     await mkdir("dist", { recursive: true });
-    await copyFile(contract, join("dist", "openapi.json"));
+    // ajv and esbuild are for this alone.
+    const { validatorsFile } = await import("./validators-file.ts");
+    const document = JSON.parse(text) as OpenApiDocument;
+    await Promise.all([
+      copyFile(contract, join("dist", "openapi.json")),
+      writeFile(join("dist", "validators.js"), await validatorsFile(document, name)),
+      writeFile(join("dist", "validators.d.ts"), validatorsTypes(document)),
+    ]);
     return;
   }
   const source = values.contract ?? `specs/${name.split("/").at(-1)}/openapi.yaml`;

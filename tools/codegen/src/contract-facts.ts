@@ -153,7 +153,7 @@ function responseType(document: OpenApiDocument, operation: OperationObject): "t
   return type.startsWith("text/") || /\b(xml|jwt)\b/.test(type) ? "text" : "blob";
 }
 
-function isJson(type: string): boolean {
+export function isJson(type: string): boolean {
   return /^application\/([\w.-]+\+)?json\b/.test(type);
 }
 

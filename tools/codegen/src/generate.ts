@@ -4,6 +4,7 @@ import { operationsFile } from "./operations-file.ts";
 import { paginationFile } from "./pagination-file.ts";
 import { schemasFile } from "./schemas-file.ts";
 import { typesFile } from "./types-file.ts";
+import { noValidators, validatorsDeclaration, validatorsLoader } from "./validators-types.ts";
 import { webhooksFile } from "./webhooks-file.ts";
 
 /** The command that every generated header and every drift message names. */
@@ -26,6 +27,9 @@ export async function generate(
     ["pagination.ts", paginationFile(document)],
     ["schemas.ts", schemasFile(document)],
     ["types.ts", await typesFile(document)],
+    ["load-validators.ts", validatorsLoader(document)],
+    ["no-validators.ts", noValidators()],
+    ["validators.d.ts", validatorsDeclaration()],
     ["webhooks.ts", webhooksFile(document)],
   ];
   return new Map(files.flatMap(([file, text]) => (text === undefined ? [] : [[file, header + text]])));

@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { forDocstrings } from "./for-docstrings.ts";
+import { namedSchemas } from "./named-schemas.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 
 /**
@@ -12,10 +13,10 @@ export async function typesFile(document: OpenApiDocument): Promise<string> {
     // A request field that has a default may be left out.
     defaultNonNullable: false,
     silent: true,
-    transform: openEnum,
+    transform: (schema) => openEnum(schema) ?? binary(schema),
   });
   // A remark of openapi-typescript's own about discriminators: noise in every docstring that has one.
-  const text = astToString(nodes).replaceAll(" (enum property replaced by openapi-typescript)", "");
+  const text = astToString(namedSchemas(nodes)).replaceAll(" (enum property replaced by openapi-typescript)", "");
   return `${text}${scopes(document)}`;
 }
 
@@ -38,6 +39,11 @@ function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
   if (Array.isArray(type) && type.includes("null"))
     members.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()));
   return ts.factory.createUnionTypeNode(members);
+}
+
+/** Bytes: a client takes and gives them as a Blob. */
+function binary({ format }: SchemaObject): ts.TypeNode | undefined {
+  return format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined;
 }
 
 /** The scopes by security scheme, so that asking for an unknown one does not compile. */

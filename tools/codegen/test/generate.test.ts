@@ -22,8 +22,14 @@ const document: OpenApiDocument = {
       Thing: {
         type: "object",
         required: ["kind"],
-        properties: { kind: { type: "string", "x-known-values": ["a", "b"] }, size: { type: "integer", default: 1 } },
+        properties: {
+          kind: { type: "string", "x-known-values": ["a", "b"] },
+          size: { type: "integer", default: 1 },
+          picture: { type: "string", format: "binary" },
+          record: { $ref: "#/components/schemas/Record" },
+        },
       },
+      Record: { type: "object", properties: {} },
     },
     securitySchemes: {
       oauth: { type: "oauth2", flows: { clientCredentials: { tokenUrl: "/t", scopes: { read: "", write: "" } } } },
@@ -53,7 +59,12 @@ describe("generate", () => {
     ["leaves a field with a default optional", "types.ts", "size?: number;"],
     ["tells of weak evidence in the docstring", "types.ts", "@description **Inferred**"],
     ["types the scopes", "types.ts", '"oauth": "read" | "write";'],
-    ["gives the schemas their names", "schemas.ts", 'export type Thing = components["schemas"]["Thing"];'],
+    ["declares each schema under its own name", "types.ts", "export type Thing = {"],
+    ["refers to a schema by its name", "types.ts", '"application/json": Thing;'],
+    ["lists the schemas as openapi-typescript does", "types.ts", "Thing: Thing;"],
+    ["leaves a schema alone whose name is taken", "types.ts", 'components["schemas"]["Record"]'],
+    ["takes and gives bytes as a Blob", "types.ts", "picture?: Blob;"],
+    ["gives the schemas to import", "schemas.ts", 'export type {\n  Thing,\n} from "./types.js";'],
     [
       "lists the operations",
       "operations.ts",

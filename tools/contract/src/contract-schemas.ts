@@ -1,18 +1,30 @@
-import { contract, contractAjv } from "@ledgerkit/spec-check";
-import { type ContractDocument, pointerPart, valueAt } from "./contract-operations.ts";
+import { below, contract, contractAjv, fragment } from "@ledgerkit/spec-check";
+import { type ContractDocument, valueAt } from "./contract-operations.ts";
 
-/** Says how a value breaks the schema of a response; nothing if it does not. */
-export type ResponseCheck = (responsePointer: string, mediaType: string, value: unknown) => string[];
+/** What ajv says of a value. */
+export interface Breach {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: { readonly missingProperty?: string };
+}
 
-/** A check by ajv (2020-12), since the mock's own validation is not what we want to rely on alone. */
-export function responseCheck(document: ContractDocument): ResponseCheck {
+/** How a value breaks the schema of a body; nothing if it does not. */
+export type BodyCheck = (bodyPointer: string, mediaType: string, value: unknown) => readonly Breach[];
+
+/**
+ * A check by ajv (2020-12) of requests and responses, since neither the mock's own validation nor the one that we ship is what we want to
+ * rely on alone.
+ */
+export function bodyCheck(document: ContractDocument): BodyCheck {
   const ajv = contractAjv(document);
-  return (responsePointer, mediaType, value) => {
-    const pointer = `${responsePointer}/content/${pointerPart(mediaType)}/schema`;
-    if (valueAt(document, pointer) === undefined) return [`the contract has no ${mediaType} at ${responsePointer}`];
-    const validate = ajv.getSchema(`${contract}#${pointer.split("/").map(encodeURIComponent).join("/")}`);
-    if (!validate) return [`there is no schema at ${pointer}`];
+  return (bodyPointer, mediaType, value) => {
+    const pointer = below(bodyPointer, "content", mediaType, "schema");
+    const amiss = (message: string): Breach[] => [{ instancePath: "", keyword: "schema", message, params: {} }];
+    if (valueAt(document, pointer) === undefined) return amiss(`has no ${mediaType} at ${bodyPointer}`);
+    const validate = ajv.getSchema(contract + fragment(pointer));
+    if (!validate) return amiss(`has no schema at ${pointer}`);
     validate(value);
-    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || "the body"} ${message}`);
+    return validate.errors ?? [];
   };
 }

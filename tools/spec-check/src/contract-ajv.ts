@@ -1,4 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -13,8 +13,10 @@ export const contract = "contract";
  *
  * Strict, because a keyword or a format that a validator ignores (a misspelt `minLenght`) is a promise that nobody keeps. A pattern is
  * compiled as a `u` regular expression, which is how JSON Schema reads it and how every client of ours does.
+ *
+ * @param options what is wanted beside that; nothing that changes a verdict
  */
-export function contractAjv(document: object): Ajv2020 {
+export function contractAjv(document: object, options: Options = {}): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -22,6 +24,7 @@ export function contractAjv(document: object): Ajv2020 {
     allowUnionTypes: true, // `type: [string, "null"]`
     validateSchema: false, // the document is not a schema, only its parts are, and those are compiled one by one
     logger: false,
+    ...options,
   });
   const schemaWords = Object.keys(vocabulary).filter((word) =>
     vocabulary[word]?.some(({ on }) => on.includes("Schema")),

@@ -1,483 +1,483 @@
 // Generated from specs/bigledger/openapi.yaml by `pnpm generate`. Do not edit: edit the contract.
 
-import type { components } from "./types.js";
-
-export type AuthVerification = components["schemas"]["AuthVerification"];
-export type Meta = components["schemas"]["Meta"];
-export type AuthVerificationResponse = components["schemas"]["AuthVerificationResponse"];
-export type ErrorDetail = components["schemas"]["ErrorDetail"];
-export type GovernmentError = components["schemas"]["GovernmentError"];
-export type ErrorInfo = components["schemas"]["ErrorInfo"];
-export type ErrorResponse = components["schemas"]["ErrorResponse"];
-export type Company = components["schemas"]["Company"];
-export type CompanyResponse = components["schemas"]["CompanyResponse"];
-export type Health = components["schemas"]["Health"];
-export type AuthorizationCodeTokenRequest = components["schemas"]["AuthorizationCodeTokenRequest"];
-export type RefreshTokenRequest = components["schemas"]["RefreshTokenRequest"];
-export type OAuthTokenRequest = components["schemas"]["OAuthTokenRequest"];
-export type OAuthToken = components["schemas"]["OAuthToken"];
-export type OAuthError = components["schemas"]["OAuthError"];
-export type AccountType = components["schemas"]["AccountType"];
-export type AccountBalance = components["schemas"]["AccountBalance"];
-export type Account = components["schemas"]["Account"];
-export type CursorPagination = components["schemas"]["CursorPagination"];
-export type AccountListResponse = components["schemas"]["AccountListResponse"];
-export type AccountCategory = components["schemas"]["AccountCategory"];
-export type AccountCreate = components["schemas"]["AccountCreate"];
-export type AccountResponse = components["schemas"]["AccountResponse"];
-export type AccountUpdate = components["schemas"]["AccountUpdate"];
-export type Acknowledgement = components["schemas"]["Acknowledgement"];
-export type LedgerTransaction = components["schemas"]["LedgerTransaction"];
-export type LedgerTransactionListResponse = components["schemas"]["LedgerTransactionListResponse"];
-export type JournalEntryStatus = components["schemas"]["JournalEntryStatus"];
-export type JournalEntryLine = components["schemas"]["JournalEntryLine"];
-export type Attachment = components["schemas"]["Attachment"];
-export type JournalEntry = components["schemas"]["JournalEntry"];
-export type JournalEntryListResponse = components["schemas"]["JournalEntryListResponse"];
-export type JournalEntryLineCreate = components["schemas"]["JournalEntryLineCreate"];
-export type JournalEntryCreate = components["schemas"]["JournalEntryCreate"];
-export type JournalEntryResponse = components["schemas"]["JournalEntryResponse"];
-export type JournalEntryVoid = components["schemas"]["JournalEntryVoid"];
-export type CustomerStatus = components["schemas"]["CustomerStatus"];
-export type CustomerType = components["schemas"]["CustomerType"];
-export type Address = components["schemas"]["Address"];
-export type Contact = components["schemas"]["Contact"];
-export type Customer = components["schemas"]["Customer"];
-export type CustomerListResponse = components["schemas"]["CustomerListResponse"];
-export type AddressInput = components["schemas"]["AddressInput"];
-export type CustomerCreate = components["schemas"]["CustomerCreate"];
-export type CustomerResponse = components["schemas"]["CustomerResponse"];
-export type CustomerUpdate = components["schemas"]["CustomerUpdate"];
-export type CustomerTopProduct = components["schemas"]["CustomerTopProduct"];
-export type CustomerSummary = components["schemas"]["CustomerSummary"];
-export type CustomerSummaryResponse = components["schemas"]["CustomerSummaryResponse"];
-export type ContactListResponse = components["schemas"]["ContactListResponse"];
-export type ContactCreate = components["schemas"]["ContactCreate"];
-export type ContactResponse = components["schemas"]["ContactResponse"];
-export type SalesOrderStatus = components["schemas"]["SalesOrderStatus"];
-export type SalesOrderPriority = components["schemas"]["SalesOrderPriority"];
-export type CustomerRef = components["schemas"]["CustomerRef"];
-export type SalesOrderLine = components["schemas"]["SalesOrderLine"];
-export type SalesOrderFulfillment = components["schemas"]["SalesOrderFulfillment"];
-export type SalesOrder = components["schemas"]["SalesOrder"];
-export type SalesOrderListResponse = components["schemas"]["SalesOrderListResponse"];
-export type SalesOrderLineCreate = components["schemas"]["SalesOrderLineCreate"];
-export type SalesOrderCreate = components["schemas"]["SalesOrderCreate"];
-export type SalesOrderResponse = components["schemas"]["SalesOrderResponse"];
-export type SalesOrderStatusUpdate = components["schemas"]["SalesOrderStatusUpdate"];
-export type SalesOrderConversionItem = components["schemas"]["SalesOrderConversionItem"];
-export type SalesOrderConversion = components["schemas"]["SalesOrderConversion"];
-export type InvoiceLine = components["schemas"]["InvoiceLine"];
-export type InvoiceEInvoice = components["schemas"]["InvoiceEInvoice"];
-export type Invoice = components["schemas"]["Invoice"];
-export type InvoiceResponse = components["schemas"]["InvoiceResponse"];
-export type QuoteLine = components["schemas"]["QuoteLine"];
-export type Quote = components["schemas"]["Quote"];
-export type QuoteListResponse = components["schemas"]["QuoteListResponse"];
-export type QuoteLineCreate = components["schemas"]["QuoteLineCreate"];
-export type QuoteCreate = components["schemas"]["QuoteCreate"];
-export type QuoteResponse = components["schemas"]["QuoteResponse"];
-export type QuoteSend = components["schemas"]["QuoteSend"];
-export type InvoiceStatus = components["schemas"]["InvoiceStatus"];
-export type InvoicePaymentStatus = components["schemas"]["InvoicePaymentStatus"];
-export type InvoiceListResponse = components["schemas"]["InvoiceListResponse"];
-export type InvoiceLineCreate = components["schemas"]["InvoiceLineCreate"];
-export type InvoiceCreate = components["schemas"]["InvoiceCreate"];
-export type InvoiceUpdate = components["schemas"]["InvoiceUpdate"];
-export type InvoiceSend = components["schemas"]["InvoiceSend"];
-export type PaymentCreate = components["schemas"]["PaymentCreate"];
-export type Payment = components["schemas"]["Payment"];
-export type InvoicePaymentResponse = components["schemas"]["InvoicePaymentResponse"];
-export type ItemType = components["schemas"]["ItemType"];
-export type ItemDimensions = components["schemas"]["ItemDimensions"];
-export type ItemPriceGroup = components["schemas"]["ItemPriceGroup"];
-export type ItemPricing = components["schemas"]["ItemPricing"];
-export type ItemInventory = components["schemas"]["ItemInventory"];
-export type ItemSupplier = components["schemas"]["ItemSupplier"];
-export type ItemAccounting = components["schemas"]["ItemAccounting"];
-export type ItemTax = components["schemas"]["ItemTax"];
-export type ItemLocation = components["schemas"]["ItemLocation"];
-export type ItemVariant = components["schemas"]["ItemVariant"];
-export type ItemImage = components["schemas"]["ItemImage"];
-export type Item = components["schemas"]["Item"];
-export type ItemListResponse = components["schemas"]["ItemListResponse"];
-export type ItemPricingInput = components["schemas"]["ItemPricingInput"];
-export type ItemInventoryInput = components["schemas"]["ItemInventoryInput"];
-export type ItemTaxInput = components["schemas"]["ItemTaxInput"];
-export type ItemCreate = components["schemas"]["ItemCreate"];
-export type ItemResponse = components["schemas"]["ItemResponse"];
-export type ItemUpdate = components["schemas"]["ItemUpdate"];
-export type StockMovement = components["schemas"]["StockMovement"];
-export type StockLevel = components["schemas"]["StockLevel"];
-export type StockLevelListResponse = components["schemas"]["StockLevelListResponse"];
-export type StockLevelUpdate = components["schemas"]["StockLevelUpdate"];
-export type StockLevelResponse = components["schemas"]["StockLevelResponse"];
-export type StockAdjustmentType = components["schemas"]["StockAdjustmentType"];
-export type StockAdjustmentReason = components["schemas"]["StockAdjustmentReason"];
-export type StockAdjustmentStatus = components["schemas"]["StockAdjustmentStatus"];
-export type LocationRef = components["schemas"]["LocationRef"];
-export type StockAdjustmentItem = components["schemas"]["StockAdjustmentItem"];
-export type StockAdjustment = components["schemas"]["StockAdjustment"];
-export type StockAdjustmentListResponse = components["schemas"]["StockAdjustmentListResponse"];
-export type StockAdjustmentItemCreate = components["schemas"]["StockAdjustmentItemCreate"];
-export type StockAdjustmentCreate = components["schemas"]["StockAdjustmentCreate"];
-export type StockAdjustmentResponse = components["schemas"]["StockAdjustmentResponse"];
-export type StockTransferItem = components["schemas"]["StockTransferItem"];
-export type StockTransferShipping = components["schemas"]["StockTransferShipping"];
-export type StockTransferApproval = components["schemas"]["StockTransferApproval"];
-export type StockTransfer = components["schemas"]["StockTransfer"];
-export type StockTransferListResponse = components["schemas"]["StockTransferListResponse"];
-export type StockTransferItemCreate = components["schemas"]["StockTransferItemCreate"];
-export type StockTransferCreate = components["schemas"]["StockTransferCreate"];
-export type StockTransferResponse = components["schemas"]["StockTransferResponse"];
-export type StockTransferShippingInput = components["schemas"]["StockTransferShippingInput"];
-export type StockTransferStatusUpdate = components["schemas"]["StockTransferStatusUpdate"];
-export type StockValuationMethod = components["schemas"]["StockValuationMethod"];
-export type StockValuationByCategory = components["schemas"]["StockValuationByCategory"];
-export type StockValuationByLocation = components["schemas"]["StockValuationByLocation"];
-export type StockValuationItem = components["schemas"]["StockValuationItem"];
-export type StockValuation = components["schemas"]["StockValuation"];
-export type StockValuationResponse = components["schemas"]["StockValuationResponse"];
-export type AbcClass = components["schemas"]["AbcClass"];
-export type AbcItem = components["schemas"]["AbcItem"];
-export type AbcAnalysis = components["schemas"]["AbcAnalysis"];
-export type AbcAnalysisResponse = components["schemas"]["AbcAnalysisResponse"];
-export type UndocumentedListResponse = components["schemas"]["UndocumentedListResponse"];
-export type InventoryAlertType = components["schemas"]["InventoryAlertType"];
-export type InventoryAlertRuleCreate = components["schemas"]["InventoryAlertRuleCreate"];
-export type EInvoiceStatus = components["schemas"]["EInvoiceStatus"];
-export type EInvoiceFormat = components["schemas"]["EInvoiceFormat"];
-export type EInvoicePortal = components["schemas"]["EInvoicePortal"];
-export type EInvoiceSignature = components["schemas"]["EInvoiceSignature"];
-export type EInvoiceGovernment = components["schemas"]["EInvoiceGovernment"];
-export type ValidationIssue = components["schemas"]["ValidationIssue"];
-export type EInvoiceValidation = components["schemas"]["EInvoiceValidation"];
-export type EInvoiceDocument = components["schemas"]["EInvoiceDocument"];
-export type EInvoiceCompliance = components["schemas"]["EInvoiceCompliance"];
-export type EInvoiceTimelineEntry = components["schemas"]["EInvoiceTimelineEntry"];
-export type EInvoice = components["schemas"]["EInvoice"];
-export type EInvoiceListResponse = components["schemas"]["EInvoiceListResponse"];
-export type EInvoiceCreateOptions = components["schemas"]["EInvoiceCreateOptions"];
-export type EInvoiceBuyer = components["schemas"]["EInvoiceBuyer"];
-export type EInvoiceDeliveryParty = components["schemas"]["EInvoiceDeliveryParty"];
-export type EInvoiceDelivery = components["schemas"]["EInvoiceDelivery"];
-export type EInvoiceBankAccount = components["schemas"]["EInvoiceBankAccount"];
-export type EInvoicePayment = components["schemas"]["EInvoicePayment"];
-export type EInvoiceCreate = components["schemas"]["EInvoiceCreate"];
-export type EInvoiceCreated = components["schemas"]["EInvoiceCreated"];
-export type EInvoiceCreatedResponse = components["schemas"]["EInvoiceCreatedResponse"];
-export type EInvoiceValidate = components["schemas"]["EInvoiceValidate"];
-export type EInvoiceValidationSummary = components["schemas"]["EInvoiceValidationSummary"];
-export type EInvoiceValidationResult = components["schemas"]["EInvoiceValidationResult"];
-export type EInvoiceValidationResponse = components["schemas"]["EInvoiceValidationResponse"];
-export type EInvoiceSubmitOptions = components["schemas"]["EInvoiceSubmitOptions"];
-export type EInvoiceSubmit = components["schemas"]["EInvoiceSubmit"];
-export type EInvoiceTracking = components["schemas"]["EInvoiceTracking"];
-export type EInvoiceSubmission = components["schemas"]["EInvoiceSubmission"];
-export type EInvoiceSubmissionResponse = components["schemas"]["EInvoiceSubmissionResponse"];
-export type EInvoiceStatusReport = components["schemas"]["EInvoiceStatusReport"];
-export type EInvoiceStatusResponse = components["schemas"]["EInvoiceStatusResponse"];
-export type EInvoiceCancellationReason = components["schemas"]["EInvoiceCancellationReason"];
-export type EInvoiceCancel = components["schemas"]["EInvoiceCancel"];
-export type EInvoiceResponse = components["schemas"]["EInvoiceResponse"];
-export type MyInvoisDocument = components["schemas"]["MyInvoisDocument"];
-export type SupplierStatus = components["schemas"]["SupplierStatus"];
-export type SupplierPaymentTerms = components["schemas"]["SupplierPaymentTerms"];
-export type Supplier = components["schemas"]["Supplier"];
-export type OffsetPagination = components["schemas"]["OffsetPagination"];
-export type SupplierListResponse = components["schemas"]["SupplierListResponse"];
-export type SupplierContactPerson = components["schemas"]["SupplierContactPerson"];
-export type SupplierBankDetails = components["schemas"]["SupplierBankDetails"];
-export type SupplierCreate = components["schemas"]["SupplierCreate"];
-export type SupplierResponse = components["schemas"]["SupplierResponse"];
-export type UndocumentedResponse = components["schemas"]["UndocumentedResponse"];
-export type SupplierRating = components["schemas"]["SupplierRating"];
-export type PurchaseOrderStatus = components["schemas"]["PurchaseOrderStatus"];
-export type SupplierRef = components["schemas"]["SupplierRef"];
-export type PurchaseOrderLine = components["schemas"]["PurchaseOrderLine"];
-export type DeliveryAddress = components["schemas"]["DeliveryAddress"];
-export type PurchaseOrder = components["schemas"]["PurchaseOrder"];
-export type PurchaseOrderListResponse = components["schemas"]["PurchaseOrderListResponse"];
-export type PurchaseOrderLineCreate = components["schemas"]["PurchaseOrderLineCreate"];
-export type DeliveryAddressInput = components["schemas"]["DeliveryAddressInput"];
-export type PurchaseOrderCreate = components["schemas"]["PurchaseOrderCreate"];
-export type PurchaseOrderResponse = components["schemas"]["PurchaseOrderResponse"];
-export type BillStatus = components["schemas"]["BillStatus"];
-export type BillLine = components["schemas"]["BillLine"];
-export type Bill = components["schemas"]["Bill"];
-export type BillListResponse = components["schemas"]["BillListResponse"];
-export type BillLineCreate = components["schemas"]["BillLineCreate"];
-export type AttachmentUpload = components["schemas"]["AttachmentUpload"];
-export type BillCreate = components["schemas"]["BillCreate"];
-export type BillResponse = components["schemas"]["BillResponse"];
-export type Requisition = components["schemas"]["Requisition"];
-export type RequisitionListResponse = components["schemas"]["RequisitionListResponse"];
-export type RequisitionLineCreate = components["schemas"]["RequisitionLineCreate"];
-export type RequisitionCreate = components["schemas"]["RequisitionCreate"];
-export type RequisitionResponse = components["schemas"]["RequisitionResponse"];
-export type RequisitionUpdate = components["schemas"]["RequisitionUpdate"];
-export type RequisitionDecision = components["schemas"]["RequisitionDecision"];
-export type RequisitionConversion = components["schemas"]["RequisitionConversion"];
-export type Rfq = components["schemas"]["Rfq"];
-export type RfqListResponse = components["schemas"]["RfqListResponse"];
-export type RfqCreate = components["schemas"]["RfqCreate"];
-export type RfqResponse = components["schemas"]["RfqResponse"];
-export type RfqUpdate = components["schemas"]["RfqUpdate"];
-export type RfqSend = components["schemas"]["RfqSend"];
-export type RfqSupplierResponse = components["schemas"]["RfqSupplierResponse"];
-export type ApprovalRule = components["schemas"]["ApprovalRule"];
-export type ApprovalRuleListResponse = components["schemas"]["ApprovalRuleListResponse"];
-export type ApprovalRuleCreate = components["schemas"]["ApprovalRuleCreate"];
-export type ApprovalRuleResponse = components["schemas"]["ApprovalRuleResponse"];
-export type ApprovalRuleUpdate = components["schemas"]["ApprovalRuleUpdate"];
-export type PendingApproval = components["schemas"]["PendingApproval"];
-export type PendingApprovalListResponse = components["schemas"]["PendingApprovalListResponse"];
-export type ApprovalDecision = components["schemas"]["ApprovalDecision"];
-export type ReportFormat = components["schemas"]["ReportFormat"];
-export type BalanceSheetAccount = components["schemas"]["BalanceSheetAccount"];
-export type BalanceSheetGroup = components["schemas"]["BalanceSheetGroup"];
-export type BalanceSheetAssets = components["schemas"]["BalanceSheetAssets"];
-export type BalanceSheetLiabilities = components["schemas"]["BalanceSheetLiabilities"];
-export type BalanceSheet = components["schemas"]["BalanceSheet"];
-export type ReportComparison = components["schemas"]["ReportComparison"];
-export type ComparativeBalanceSheetAccount = components["schemas"]["ComparativeBalanceSheetAccount"];
-export type ComparativeBalanceSheetGroup = components["schemas"]["ComparativeBalanceSheetGroup"];
-export type BalanceSheetAssetsSection = components["schemas"]["BalanceSheetAssetsSection"];
-export type BalanceSheetLiabilitiesSection = components["schemas"]["BalanceSheetLiabilitiesSection"];
-export type BalanceSheetSections = components["schemas"]["BalanceSheetSections"];
-export type BalanceCheck = components["schemas"]["BalanceCheck"];
-export type ComparativeBalanceSheet = components["schemas"]["ComparativeBalanceSheet"];
-export type BalanceSheetResponse = components["schemas"]["BalanceSheetResponse"];
-export type ProfitLoss = components["schemas"]["ProfitLoss"];
-export type ProfitLossResponse = components["schemas"]["ProfitLossResponse"];
-export type TrialBalance = components["schemas"]["TrialBalance"];
-export type TrialBalanceResponse = components["schemas"]["TrialBalanceResponse"];
-export type CashFlow = components["schemas"]["CashFlow"];
-export type CashFlowResponse = components["schemas"]["CashFlowResponse"];
-export type SalesSummary = components["schemas"]["SalesSummary"];
-export type SalesSummaryResponse = components["schemas"]["SalesSummaryResponse"];
-export type AgingPeriod = components["schemas"]["AgingPeriod"];
-export type AgedReceivablesCustomer = components["schemas"]["AgedReceivablesCustomer"];
-export type AgedReceivablesSummary = components["schemas"]["AgedReceivablesSummary"];
-export type AgedReceivables = components["schemas"]["AgedReceivables"];
-export type AgedReceivablesResponse = components["schemas"]["AgedReceivablesResponse"];
-export type ReportDateRange = components["schemas"]["ReportDateRange"];
-export type ReportDimension = components["schemas"]["ReportDimension"];
-export type ReportMeasure = components["schemas"]["ReportMeasure"];
-export type ReportFilter = components["schemas"]["ReportFilter"];
-export type ReportSorting = components["schemas"]["ReportSorting"];
-export type CustomReportCreate = components["schemas"]["CustomReportCreate"];
-export type SavedReport = components["schemas"]["SavedReport"];
-export type SavedReportListResponse = components["schemas"]["SavedReportListResponse"];
-export type SavedReportResponse = components["schemas"]["SavedReportResponse"];
-export type SavedReportRun = components["schemas"]["SavedReportRun"];
-export type ReportEmailParameters = components["schemas"]["ReportEmailParameters"];
-export type ReportEmail = components["schemas"]["ReportEmail"];
-export type ReportJobCreate = components["schemas"]["ReportJobCreate"];
-export type ReportJob = components["schemas"]["ReportJob"];
-export type ReportJobResponse = components["schemas"]["ReportJobResponse"];
-export type ReportSchedule = components["schemas"]["ReportSchedule"];
-export type ReportScheduleListResponse = components["schemas"]["ReportScheduleListResponse"];
-export type ReportTiming = components["schemas"]["ReportTiming"];
-export type ReportScheduleParameters = components["schemas"]["ReportScheduleParameters"];
-export type NamedReportRecipient = components["schemas"]["NamedReportRecipient"];
-export type ReportRecipient = components["schemas"]["ReportRecipient"];
-export type ReportScheduleCreate = components["schemas"]["ReportScheduleCreate"];
-export type ReportScheduleResponse = components["schemas"]["ReportScheduleResponse"];
-export type ReportScheduleUpdate = components["schemas"]["ReportScheduleUpdate"];
-export type Kpi = components["schemas"]["Kpi"];
-export type FinancialKpis = components["schemas"]["FinancialKpis"];
-export type OperationalKpis = components["schemas"]["OperationalKpis"];
-export type Kpis = components["schemas"]["Kpis"];
-export type KpisResponse = components["schemas"]["KpisResponse"];
-export type SalesFunnel = components["schemas"]["SalesFunnel"];
-export type SalesFunnelResponse = components["schemas"]["SalesFunnelResponse"];
-export type CustomerBatchCreate = components["schemas"]["CustomerBatchCreate"];
-export type CustomerBatchUpdateData = components["schemas"]["CustomerBatchUpdateData"];
-export type CustomerBatchUpdate = components["schemas"]["CustomerBatchUpdate"];
-export type BatchRecordId = components["schemas"]["BatchRecordId"];
-export type BatchDelete = components["schemas"]["BatchDelete"];
-export type CustomerBatchOperation = components["schemas"]["CustomerBatchOperation"];
-export type BatchOptions = components["schemas"]["BatchOptions"];
-export type CustomerBatchRequest = components["schemas"]["CustomerBatchRequest"];
-export type BatchRecordData = components["schemas"]["BatchRecordData"];
-export type BatchRecordContext = components["schemas"]["BatchRecordContext"];
-export type BatchRecordError = components["schemas"]["BatchRecordError"];
-export type BatchRecordResult = components["schemas"]["BatchRecordResult"];
-export type BatchSummary = components["schemas"]["BatchSummary"];
-export type BatchResult = components["schemas"]["BatchResult"];
-export type BatchJobAccepted = components["schemas"]["BatchJobAccepted"];
-export type BatchResponse = components["schemas"]["BatchResponse"];
-export type BatchJobAcceptedResponse = components["schemas"]["BatchJobAcceptedResponse"];
-export type SupplierBatchCreate = components["schemas"]["SupplierBatchCreate"];
-export type SupplierBatchUpdateData = components["schemas"]["SupplierBatchUpdateData"];
-export type SupplierBatchUpdate = components["schemas"]["SupplierBatchUpdate"];
-export type SupplierBatchOperation = components["schemas"]["SupplierBatchOperation"];
-export type SupplierBatchRequest = components["schemas"]["SupplierBatchRequest"];
-export type ItemBatchData = components["schemas"]["ItemBatchData"];
-export type ItemBatchCreate = components["schemas"]["ItemBatchCreate"];
-export type ItemBatchUpdateData = components["schemas"]["ItemBatchUpdateData"];
-export type ItemBatchUpdate = components["schemas"]["ItemBatchUpdate"];
-export type ItemBatchOperation = components["schemas"]["ItemBatchOperation"];
-export type ItemBatchRequest = components["schemas"]["ItemBatchRequest"];
-export type InvoiceBatchCreate = components["schemas"]["InvoiceBatchCreate"];
-export type InvoiceBatchUpdate = components["schemas"]["InvoiceBatchUpdate"];
-export type InvoiceBatchOperation = components["schemas"]["InvoiceBatchOperation"];
-export type InvoiceBatchRequest = components["schemas"]["InvoiceBatchRequest"];
-export type BillBatchCreate = components["schemas"]["BillBatchCreate"];
-export type BillBatchUpdateData = components["schemas"]["BillBatchUpdateData"];
-export type BillBatchUpdate = components["schemas"]["BillBatchUpdate"];
-export type BillBatchOperation = components["schemas"]["BillBatchOperation"];
-export type BillBatchRequest = components["schemas"]["BillBatchRequest"];
-export type AccountBatchCreate = components["schemas"]["AccountBatchCreate"];
-export type AccountBatchUpdateData = components["schemas"]["AccountBatchUpdateData"];
-export type AccountBatchUpdate = components["schemas"]["AccountBatchUpdate"];
-export type AccountBatchOperation = components["schemas"]["AccountBatchOperation"];
-export type AccountBatchRequest = components["schemas"]["AccountBatchRequest"];
-export type JournalEntryBatchCreate = components["schemas"]["JournalEntryBatchCreate"];
-export type JournalEntryBatchRequest = components["schemas"]["JournalEntryBatchRequest"];
-export type StockAdjustmentBatchData = components["schemas"]["StockAdjustmentBatchData"];
-export type StockAdjustmentBatchCreate = components["schemas"]["StockAdjustmentBatchCreate"];
-export type StockAdjustmentBatchRequest = components["schemas"]["StockAdjustmentBatchRequest"];
-export type PaymentBatchCreate = components["schemas"]["PaymentBatchCreate"];
-export type PaymentBatchRequest = components["schemas"]["PaymentBatchRequest"];
-export type CustomerCsvImport = components["schemas"]["CustomerCsvImport"];
-export type BatchProgress = components["schemas"]["BatchProgress"];
-export type BatchJobResultLink = components["schemas"]["BatchJobResultLink"];
-export type BatchJob = components["schemas"]["BatchJob"];
-export type BatchJobResponse = components["schemas"]["BatchJobResponse"];
-export type BatchJobResults = components["schemas"]["BatchJobResults"];
-export type BatchJobResultsResponse = components["schemas"]["BatchJobResultsResponse"];
-export type BatchMonth = components["schemas"]["BatchMonth"];
-export type BatchRateLimits = components["schemas"]["BatchRateLimits"];
-export type BatchMetrics = components["schemas"]["BatchMetrics"];
-export type BatchMetricsResponse = components["schemas"]["BatchMetricsResponse"];
-export type BatchTemplateEntity = components["schemas"]["BatchTemplateEntity"];
-export type CustomerBulkCreate = components["schemas"]["CustomerBulkCreate"];
-export type CustomerBulkUpdate = components["schemas"]["CustomerBulkUpdate"];
-export type CustomerBulkOperation = components["schemas"]["CustomerBulkOperation"];
-export type CustomerBulkRequest = components["schemas"]["CustomerBulkRequest"];
-export type BulkRecordData = components["schemas"]["BulkRecordData"];
-export type BulkRecordError = components["schemas"]["BulkRecordError"];
-export type BulkRecordResult = components["schemas"]["BulkRecordResult"];
-export type BulkResult = components["schemas"]["BulkResult"];
-export type BulkResponse = components["schemas"]["BulkResponse"];
-export type BulkOperation = components["schemas"]["BulkOperation"];
-export type InvoiceBulkRequest = components["schemas"]["InvoiceBulkRequest"];
-export type InventoryAdjustmentBulkRequest = components["schemas"]["InventoryAdjustmentBulkRequest"];
-export type JournalEntryBulkRequest = components["schemas"]["JournalEntryBulkRequest"];
-export type PaymentBulkRequest = components["schemas"]["PaymentBulkRequest"];
-export type Integration = components["schemas"]["Integration"];
-export type AvailableIntegrations = components["schemas"]["AvailableIntegrations"];
-export type AvailableIntegrationsResponse = components["schemas"]["AvailableIntegrationsResponse"];
-export type ShopifyCredentials = components["schemas"]["ShopifyCredentials"];
-export type WooCommerceCredentials = components["schemas"]["WooCommerceCredentials"];
-export type AmazonCredentials = components["schemas"]["AmazonCredentials"];
-export type StripeCredentials = components["schemas"]["StripeCredentials"];
-export type QuickBooksCredentials = components["schemas"]["QuickBooksCredentials"];
-export type OtherCredentials = components["schemas"]["OtherCredentials"];
-export type IntegrationCredentials = components["schemas"]["IntegrationCredentials"];
-export type IntegrationSettings = components["schemas"]["IntegrationSettings"];
-export type IntegrationMapping = components["schemas"]["IntegrationMapping"];
-export type IntegrationSetup = components["schemas"]["IntegrationSetup"];
-export type SyncDateRange = components["schemas"]["SyncDateRange"];
-export type ShopifyOrderSync = components["schemas"]["ShopifyOrderSync"];
-export type OrderSync = components["schemas"]["OrderSync"];
-export type OrderSyncResponse = components["schemas"]["OrderSyncResponse"];
-export type ShopifyProductSync = components["schemas"]["ShopifyProductSync"];
-export type ShopifyInventoryItem = components["schemas"]["ShopifyInventoryItem"];
-export type ShopifyInventoryUpdate = components["schemas"]["ShopifyInventoryUpdate"];
-export type WooCommerceOrderSync = components["schemas"]["WooCommerceOrderSync"];
-export type AmazonOrderSync = components["schemas"]["AmazonOrderSync"];
-export type AmazonFeeSync = components["schemas"]["AmazonFeeSync"];
-export type StripePaymentSync = components["schemas"]["StripePaymentSync"];
-export type PaymentSync = components["schemas"]["PaymentSync"];
-export type PaymentSyncResponse = components["schemas"]["PaymentSyncResponse"];
-export type PayPalTransactionSync = components["schemas"]["PayPalTransactionSync"];
-export type QuickBooksChartOptions = components["schemas"]["QuickBooksChartOptions"];
-export type QuickBooksChartExport = components["schemas"]["QuickBooksChartExport"];
-export type QuickBooksCustomerMigration = components["schemas"]["QuickBooksCustomerMigration"];
-export type QuickBooksTransactionMigration = components["schemas"]["QuickBooksTransactionMigration"];
-export type XeroMigration = components["schemas"]["XeroMigration"];
-export type IntegrationEventName = components["schemas"]["IntegrationEventName"];
-export type IntegrationWebhookCreate = components["schemas"]["IntegrationWebhookCreate"];
-export type IntegrationInventoryLocation = components["schemas"]["IntegrationInventoryLocation"];
-export type IntegrationInventoryItem = components["schemas"]["IntegrationInventoryItem"];
-export type IntegrationInventorySync = components["schemas"]["IntegrationInventorySync"];
-export type ConnectorField = components["schemas"]["ConnectorField"];
-export type ConnectorAuthentication = components["schemas"]["ConnectorAuthentication"];
-export type ConnectorEndpoint = components["schemas"]["ConnectorEndpoint"];
-export type ConnectorCreate = components["schemas"]["ConnectorCreate"];
-export type TransformRule = components["schemas"]["TransformRule"];
-export type TransformMapping = components["schemas"]["TransformMapping"];
-export type TransformData = components["schemas"]["TransformData"];
-export type IntegrationCounts = components["schemas"]["IntegrationCounts"];
-export type IntegrationStatistics = components["schemas"]["IntegrationStatistics"];
-export type IntegrationError = components["schemas"]["IntegrationError"];
-export type IntegrationStatus = components["schemas"]["IntegrationStatus"];
-export type IntegrationStatusResponse = components["schemas"]["IntegrationStatusResponse"];
-export type IntegrationCheck = components["schemas"]["IntegrationCheck"];
-export type IntegrationHealth = components["schemas"]["IntegrationHealth"];
-export type IntegrationHealthResponse = components["schemas"]["IntegrationHealthResponse"];
-export type IntegrationSummary = components["schemas"]["IntegrationSummary"];
-export type IntegrationDataVolume = components["schemas"]["IntegrationDataVolume"];
-export type IntegrationPerformance = components["schemas"]["IntegrationPerformance"];
-export type IntegrationAnalytics = components["schemas"]["IntegrationAnalytics"];
-export type IntegrationAnalyticsResponse = components["schemas"]["IntegrationAnalyticsResponse"];
-export type RetryFailed = components["schemas"]["RetryFailed"];
-export type WebhookEventName = components["schemas"]["WebhookEventName"];
-export type WebhookRetryPolicy = components["schemas"]["WebhookRetryPolicy"];
-export type WebhookRangeFilter = components["schemas"]["WebhookRangeFilter"];
-export type WebhookFilter = components["schemas"]["WebhookFilter"];
-export type WebhookFilters = components["schemas"]["WebhookFilters"];
-export type WebhookBatchSettings = components["schemas"]["WebhookBatchSettings"];
-export type WebhookTransform = components["schemas"]["WebhookTransform"];
-export type WebhookCondition = components["schemas"]["WebhookCondition"];
-export type WebhookCreate = components["schemas"]["WebhookCreate"];
-export type WebhookCounts = components["schemas"]["WebhookCounts"];
-export type Webhook = components["schemas"]["Webhook"];
-export type WebhookResponse = components["schemas"]["WebhookResponse"];
-export type WebhookListResponse = components["schemas"]["WebhookListResponse"];
-export type WebhookUpdate = components["schemas"]["WebhookUpdate"];
-export type WebhookDelivery = components["schemas"]["WebhookDelivery"];
-export type WebhookStatistics = components["schemas"]["WebhookStatistics"];
-export type WebhookStatisticsResponse = components["schemas"]["WebhookStatisticsResponse"];
-export type WebhookTest = components["schemas"]["WebhookTest"];
-export type WebhookDeliveryStatus = components["schemas"]["WebhookDeliveryStatus"];
-export type WebhookLog = components["schemas"]["WebhookLog"];
-export type WebhookLogListResponse = components["schemas"]["WebhookLogListResponse"];
-export type WebhookInvoiceLine = components["schemas"]["WebhookInvoiceLine"];
-export type WebhookInvoice = components["schemas"]["WebhookInvoice"];
-export type InvoiceEventData = components["schemas"]["InvoiceEventData"];
-export type WebhookEventContext = components["schemas"]["WebhookEventContext"];
-export type InvoiceEvent = components["schemas"]["InvoiceEvent"];
-export type PaymentEventData = components["schemas"]["PaymentEventData"];
-export type PaymentEvent = components["schemas"]["PaymentEvent"];
-export type OtherEventData = components["schemas"]["OtherEventData"];
-export type CustomerEvent = components["schemas"]["CustomerEvent"];
-export type WebhookLowStockItem = components["schemas"]["WebhookLowStockItem"];
-export type LowStockEventData = components["schemas"]["LowStockEventData"];
-export type LowStockEvent = components["schemas"]["LowStockEvent"];
-export type StockChangeEvent = components["schemas"]["StockChangeEvent"];
-export type WebhookEInvoice = components["schemas"]["WebhookEInvoice"];
-export type NestedEInvoiceEventData = components["schemas"]["NestedEInvoiceEventData"];
-export type FlatEInvoiceEventData = components["schemas"]["FlatEInvoiceEventData"];
-export type EInvoiceEventData = components["schemas"]["EInvoiceEventData"];
-export type EInvoiceEvent = components["schemas"]["EInvoiceEvent"];
-export type SalesOrderEvent = components["schemas"]["SalesOrderEvent"];
-export type PurchaseOrderEvent = components["schemas"]["PurchaseOrderEvent"];
-export type BillEvent = components["schemas"]["BillEvent"];
-export type SupplierEvent = components["schemas"]["SupplierEvent"];
-export type RequisitionEvent = components["schemas"]["RequisitionEvent"];
-export type ExpenseEvent = components["schemas"]["ExpenseEvent"];
-export type UserEvent = components["schemas"]["UserEvent"];
-export type SystemEvent = components["schemas"]["SystemEvent"];
-export type OtherEvent = components["schemas"]["OtherEvent"];
-export type WebhookEvent = components["schemas"]["WebhookEvent"];
-export type WebhookEventBatch = components["schemas"]["WebhookEventBatch"];
-export type IntegrationCustomer = components["schemas"]["IntegrationCustomer"];
-export type IntegrationOrderItem = components["schemas"]["IntegrationOrderItem"];
-export type IntegrationOrder = components["schemas"]["IntegrationOrder"];
-export type IntegrationOrderEvent = components["schemas"]["IntegrationOrderEvent"];
-export type IntegrationStockEvent = components["schemas"]["IntegrationStockEvent"];
-export type IntegrationEvent = components["schemas"]["IntegrationEvent"];
+export type {
+  AuthVerification,
+  Meta,
+  AuthVerificationResponse,
+  ErrorDetail,
+  GovernmentError,
+  ErrorInfo,
+  ErrorResponse,
+  Company,
+  CompanyResponse,
+  Health,
+  AuthorizationCodeTokenRequest,
+  RefreshTokenRequest,
+  OAuthTokenRequest,
+  OAuthToken,
+  OAuthError,
+  AccountType,
+  AccountBalance,
+  Account,
+  CursorPagination,
+  AccountListResponse,
+  AccountCategory,
+  AccountCreate,
+  AccountResponse,
+  AccountUpdate,
+  Acknowledgement,
+  LedgerTransaction,
+  LedgerTransactionListResponse,
+  JournalEntryStatus,
+  JournalEntryLine,
+  Attachment,
+  JournalEntry,
+  JournalEntryListResponse,
+  JournalEntryLineCreate,
+  JournalEntryCreate,
+  JournalEntryResponse,
+  JournalEntryVoid,
+  CustomerStatus,
+  CustomerType,
+  Address,
+  Contact,
+  Customer,
+  CustomerListResponse,
+  AddressInput,
+  CustomerCreate,
+  CustomerResponse,
+  CustomerUpdate,
+  CustomerTopProduct,
+  CustomerSummary,
+  CustomerSummaryResponse,
+  ContactListResponse,
+  ContactCreate,
+  ContactResponse,
+  SalesOrderStatus,
+  SalesOrderPriority,
+  CustomerRef,
+  SalesOrderLine,
+  SalesOrderFulfillment,
+  SalesOrder,
+  SalesOrderListResponse,
+  SalesOrderLineCreate,
+  SalesOrderCreate,
+  SalesOrderResponse,
+  SalesOrderStatusUpdate,
+  SalesOrderConversionItem,
+  SalesOrderConversion,
+  InvoiceLine,
+  InvoiceEInvoice,
+  Invoice,
+  InvoiceResponse,
+  QuoteLine,
+  Quote,
+  QuoteListResponse,
+  QuoteLineCreate,
+  QuoteCreate,
+  QuoteResponse,
+  QuoteSend,
+  InvoiceStatus,
+  InvoicePaymentStatus,
+  InvoiceListResponse,
+  InvoiceLineCreate,
+  InvoiceCreate,
+  InvoiceUpdate,
+  InvoiceSend,
+  PaymentCreate,
+  Payment,
+  InvoicePaymentResponse,
+  ItemType,
+  ItemDimensions,
+  ItemPriceGroup,
+  ItemPricing,
+  ItemInventory,
+  ItemSupplier,
+  ItemAccounting,
+  ItemTax,
+  ItemLocation,
+  ItemVariant,
+  ItemImage,
+  Item,
+  ItemListResponse,
+  ItemPricingInput,
+  ItemInventoryInput,
+  ItemTaxInput,
+  ItemCreate,
+  ItemResponse,
+  ItemUpdate,
+  StockMovement,
+  StockLevel,
+  StockLevelListResponse,
+  StockLevelUpdate,
+  StockLevelResponse,
+  StockAdjustmentType,
+  StockAdjustmentReason,
+  StockAdjustmentStatus,
+  LocationRef,
+  StockAdjustmentItem,
+  StockAdjustment,
+  StockAdjustmentListResponse,
+  StockAdjustmentItemCreate,
+  StockAdjustmentCreate,
+  StockAdjustmentResponse,
+  StockTransferItem,
+  StockTransferShipping,
+  StockTransferApproval,
+  StockTransfer,
+  StockTransferListResponse,
+  StockTransferItemCreate,
+  StockTransferCreate,
+  StockTransferResponse,
+  StockTransferShippingInput,
+  StockTransferStatusUpdate,
+  StockValuationMethod,
+  StockValuationByCategory,
+  StockValuationByLocation,
+  StockValuationItem,
+  StockValuation,
+  StockValuationResponse,
+  AbcClass,
+  AbcItem,
+  AbcAnalysis,
+  AbcAnalysisResponse,
+  UndocumentedListResponse,
+  InventoryAlertType,
+  InventoryAlertRuleCreate,
+  EInvoiceStatus,
+  EInvoiceFormat,
+  EInvoicePortal,
+  EInvoiceSignature,
+  EInvoiceGovernment,
+  ValidationIssue,
+  EInvoiceValidation,
+  EInvoiceDocument,
+  EInvoiceCompliance,
+  EInvoiceTimelineEntry,
+  EInvoice,
+  EInvoiceListResponse,
+  EInvoiceCreateOptions,
+  EInvoiceBuyer,
+  EInvoiceDeliveryParty,
+  EInvoiceDelivery,
+  EInvoiceBankAccount,
+  EInvoicePayment,
+  EInvoiceCreate,
+  EInvoiceCreated,
+  EInvoiceCreatedResponse,
+  EInvoiceValidate,
+  EInvoiceValidationSummary,
+  EInvoiceValidationResult,
+  EInvoiceValidationResponse,
+  EInvoiceSubmitOptions,
+  EInvoiceSubmit,
+  EInvoiceTracking,
+  EInvoiceSubmission,
+  EInvoiceSubmissionResponse,
+  EInvoiceStatusReport,
+  EInvoiceStatusResponse,
+  EInvoiceCancellationReason,
+  EInvoiceCancel,
+  EInvoiceResponse,
+  MyInvoisDocument,
+  SupplierStatus,
+  SupplierPaymentTerms,
+  Supplier,
+  OffsetPagination,
+  SupplierListResponse,
+  SupplierContactPerson,
+  SupplierBankDetails,
+  SupplierCreate,
+  SupplierResponse,
+  UndocumentedResponse,
+  SupplierRating,
+  PurchaseOrderStatus,
+  SupplierRef,
+  PurchaseOrderLine,
+  DeliveryAddress,
+  PurchaseOrder,
+  PurchaseOrderListResponse,
+  PurchaseOrderLineCreate,
+  DeliveryAddressInput,
+  PurchaseOrderCreate,
+  PurchaseOrderResponse,
+  BillStatus,
+  BillLine,
+  Bill,
+  BillListResponse,
+  BillLineCreate,
+  AttachmentUpload,
+  BillCreate,
+  BillResponse,
+  Requisition,
+  RequisitionListResponse,
+  RequisitionLineCreate,
+  RequisitionCreate,
+  RequisitionResponse,
+  RequisitionUpdate,
+  RequisitionDecision,
+  RequisitionConversion,
+  Rfq,
+  RfqListResponse,
+  RfqCreate,
+  RfqResponse,
+  RfqUpdate,
+  RfqSend,
+  RfqSupplierResponse,
+  ApprovalRule,
+  ApprovalRuleListResponse,
+  ApprovalRuleCreate,
+  ApprovalRuleResponse,
+  ApprovalRuleUpdate,
+  PendingApproval,
+  PendingApprovalListResponse,
+  ApprovalDecision,
+  ReportFormat,
+  BalanceSheetAccount,
+  BalanceSheetGroup,
+  BalanceSheetAssets,
+  BalanceSheetLiabilities,
+  BalanceSheet,
+  ReportComparison,
+  ComparativeBalanceSheetAccount,
+  ComparativeBalanceSheetGroup,
+  BalanceSheetAssetsSection,
+  BalanceSheetLiabilitiesSection,
+  BalanceSheetSections,
+  BalanceCheck,
+  ComparativeBalanceSheet,
+  BalanceSheetResponse,
+  ProfitLoss,
+  ProfitLossResponse,
+  TrialBalance,
+  TrialBalanceResponse,
+  CashFlow,
+  CashFlowResponse,
+  SalesSummary,
+  SalesSummaryResponse,
+  AgingPeriod,
+  AgedReceivablesCustomer,
+  AgedReceivablesSummary,
+  AgedReceivables,
+  AgedReceivablesResponse,
+  ReportDateRange,
+  ReportDimension,
+  ReportMeasure,
+  ReportFilter,
+  ReportSorting,
+  CustomReportCreate,
+  SavedReport,
+  SavedReportListResponse,
+  SavedReportResponse,
+  SavedReportRun,
+  ReportEmailParameters,
+  ReportEmail,
+  ReportJobCreate,
+  ReportJob,
+  ReportJobResponse,
+  ReportSchedule,
+  ReportScheduleListResponse,
+  ReportTiming,
+  ReportScheduleParameters,
+  NamedReportRecipient,
+  ReportRecipient,
+  ReportScheduleCreate,
+  ReportScheduleResponse,
+  ReportScheduleUpdate,
+  Kpi,
+  FinancialKpis,
+  OperationalKpis,
+  Kpis,
+  KpisResponse,
+  SalesFunnel,
+  SalesFunnelResponse,
+  CustomerBatchCreate,
+  CustomerBatchUpdateData,
+  CustomerBatchUpdate,
+  BatchRecordId,
+  BatchDelete,
+  CustomerBatchOperation,
+  BatchOptions,
+  CustomerBatchRequest,
+  BatchRecordData,
+  BatchRecordContext,
+  BatchRecordError,
+  BatchRecordResult,
+  BatchSummary,
+  BatchResult,
+  BatchJobAccepted,
+  BatchResponse,
+  BatchJobAcceptedResponse,
+  SupplierBatchCreate,
+  SupplierBatchUpdateData,
+  SupplierBatchUpdate,
+  SupplierBatchOperation,
+  SupplierBatchRequest,
+  ItemBatchData,
+  ItemBatchCreate,
+  ItemBatchUpdateData,
+  ItemBatchUpdate,
+  ItemBatchOperation,
+  ItemBatchRequest,
+  InvoiceBatchCreate,
+  InvoiceBatchUpdate,
+  InvoiceBatchOperation,
+  InvoiceBatchRequest,
+  BillBatchCreate,
+  BillBatchUpdateData,
+  BillBatchUpdate,
+  BillBatchOperation,
+  BillBatchRequest,
+  AccountBatchCreate,
+  AccountBatchUpdateData,
+  AccountBatchUpdate,
+  AccountBatchOperation,
+  AccountBatchRequest,
+  JournalEntryBatchCreate,
+  JournalEntryBatchRequest,
+  StockAdjustmentBatchData,
+  StockAdjustmentBatchCreate,
+  StockAdjustmentBatchRequest,
+  PaymentBatchCreate,
+  PaymentBatchRequest,
+  CustomerCsvImport,
+  BatchProgress,
+  BatchJobResultLink,
+  BatchJob,
+  BatchJobResponse,
+  BatchJobResults,
+  BatchJobResultsResponse,
+  BatchMonth,
+  BatchRateLimits,
+  BatchMetrics,
+  BatchMetricsResponse,
+  BatchTemplateEntity,
+  CustomerBulkCreate,
+  CustomerBulkUpdate,
+  CustomerBulkOperation,
+  CustomerBulkRequest,
+  BulkRecordData,
+  BulkRecordError,
+  BulkRecordResult,
+  BulkResult,
+  BulkResponse,
+  BulkOperation,
+  InvoiceBulkRequest,
+  InventoryAdjustmentBulkRequest,
+  JournalEntryBulkRequest,
+  PaymentBulkRequest,
+  Integration,
+  AvailableIntegrations,
+  AvailableIntegrationsResponse,
+  ShopifyCredentials,
+  WooCommerceCredentials,
+  AmazonCredentials,
+  StripeCredentials,
+  QuickBooksCredentials,
+  OtherCredentials,
+  IntegrationCredentials,
+  IntegrationSettings,
+  IntegrationMapping,
+  IntegrationSetup,
+  SyncDateRange,
+  ShopifyOrderSync,
+  OrderSync,
+  OrderSyncResponse,
+  ShopifyProductSync,
+  ShopifyInventoryItem,
+  ShopifyInventoryUpdate,
+  WooCommerceOrderSync,
+  AmazonOrderSync,
+  AmazonFeeSync,
+  StripePaymentSync,
+  PaymentSync,
+  PaymentSyncResponse,
+  PayPalTransactionSync,
+  QuickBooksChartOptions,
+  QuickBooksChartExport,
+  QuickBooksCustomerMigration,
+  QuickBooksTransactionMigration,
+  XeroMigration,
+  IntegrationEventName,
+  IntegrationWebhookCreate,
+  IntegrationInventoryLocation,
+  IntegrationInventoryItem,
+  IntegrationInventorySync,
+  ConnectorField,
+  ConnectorAuthentication,
+  ConnectorEndpoint,
+  ConnectorCreate,
+  TransformRule,
+  TransformMapping,
+  TransformData,
+  IntegrationCounts,
+  IntegrationStatistics,
+  IntegrationError,
+  IntegrationStatus,
+  IntegrationStatusResponse,
+  IntegrationCheck,
+  IntegrationHealth,
+  IntegrationHealthResponse,
+  IntegrationSummary,
+  IntegrationDataVolume,
+  IntegrationPerformance,
+  IntegrationAnalytics,
+  IntegrationAnalyticsResponse,
+  RetryFailed,
+  WebhookEventName,
+  WebhookRetryPolicy,
+  WebhookRangeFilter,
+  WebhookFilter,
+  WebhookFilters,
+  WebhookBatchSettings,
+  WebhookTransform,
+  WebhookCondition,
+  WebhookCreate,
+  WebhookCounts,
+  Webhook,
+  WebhookResponse,
+  WebhookListResponse,
+  WebhookUpdate,
+  WebhookDelivery,
+  WebhookStatistics,
+  WebhookStatisticsResponse,
+  WebhookTest,
+  WebhookDeliveryStatus,
+  WebhookLog,
+  WebhookLogListResponse,
+  WebhookInvoiceLine,
+  WebhookInvoice,
+  InvoiceEventData,
+  WebhookEventContext,
+  InvoiceEvent,
+  PaymentEventData,
+  PaymentEvent,
+  OtherEventData,
+  CustomerEvent,
+  WebhookLowStockItem,
+  LowStockEventData,
+  LowStockEvent,
+  StockChangeEvent,
+  WebhookEInvoice,
+  NestedEInvoiceEventData,
+  FlatEInvoiceEventData,
+  EInvoiceEventData,
+  EInvoiceEvent,
+  SalesOrderEvent,
+  PurchaseOrderEvent,
+  BillEvent,
+  SupplierEvent,
+  RequisitionEvent,
+  ExpenseEvent,
+  UserEvent,
+  SystemEvent,
+  OtherEvent,
+  WebhookEvent,
+  WebhookEventBatch,
+  IntegrationCustomer,
+  IntegrationOrderItem,
+  IntegrationOrder,
+  IntegrationOrderEvent,
+  IntegrationStockEvent,
+  IntegrationEvent,
+} from "./types.js";

@@ -4171,7 +4171,7 @@ export interface paths {
                  * @description What to import.
                  * @example customers
                  */
-                entity: components["schemas"]["BatchTemplateEntity"];
+                entity: BatchTemplateEntity;
             };
             cookie?: never;
         };
@@ -5769,6688 +5769,485 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Whom the credentials belong to and what they may do. */
-        AuthVerification: {
-            /** @description Whether the credentials are good. */
-            authenticated: boolean;
-            /** @description The company that the credentials act for. */
-            company: {
-                /** @description Its id (`company_…`). */
-                id: string;
-                /** @description Its name. */
-                name: string;
-                /** @description The plan it has subscribed to. */
-                plan: "professional" | (string & {});
-            };
-            /** @description The scopes of the credentials. */
-            permissions: ("read:accounts" | "write:accounts" | "read:invoices" | "write:invoices" | "read:customers" | "write:customers" | "read:inventory" | "write:inventory" | "read:reports" | "admin" | (string & {}))[];
-        };
-        /** @description About the answer itself. About half of the provider's samples have it. */
-        Meta: {
-            /**
-             * Format: date-time
-             * @description When the answer was made.
-             */
-            timestamp: string;
-            /** @description The id of the request. */
-            requestId?: string;
-            /** @description The version of the API that answered. */
-            version?: string;
-        };
-        AuthVerificationResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["AuthVerification"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One thing that is wrong. Which members there are depends on the code. */
-        ErrorDetail: {
-            /** @description The field of the request, as a path such as `lines[0].debit`. */
-            field?: string;
-            /** @description What is wrong, in words. */
-            message?: string;
-            /** @description What is wrong, as a code. */
-            code?: "REQUIRED_FIELD" | "INVALID_FORMAT" | "MIN_VALUE" | "MAX_VALUE" | "INVALID_CHOICE" | "DUPLICATE_VALUE" | "DATE_CONSTRAINT" | "INVALID_EMAIL_FORMAT" | "INVALID_EMAIL" | "INVALID_AMOUNT" | "INVALID_API_KEY" | "W001" | "E001" | "BR-MY-01" | (string & {});
-            /** @description The value that was refused, of any type. */
-            value?: unknown;
-            /** @description The rule that the value breaks. */
-            constraint?: string;
-            /** @description The scope that the credentials lack. */
-            required_scope?: string;
-            /** @description The scopes that the credentials have. */
-            current_scopes?: string[];
-            /** @description The business rule that stands against the request. */
-            rule?: "PAID_INVOICE_IMMUTABLE" | (string & {});
-            /** @description The invoice concerned. */
-            invoiceId?: string;
-            /** @description Its status. */
-            invoiceStatus?: string;
-            /**
-             * Format: date-time
-             * @description When it was paid.
-             */
-            paidAt?: string;
-            /** @description The kind of resource concerned. */
-            resource?: string;
-            /** @description The id that was not found. */
-            id?: string;
-            /** @description On a conflict, the id of what is there already. */
-            existingId?: string;
-            /** @description On 429, how many requests the period allows. */
-            limit?: number;
-            /** @description On 429, how many requests are left. */
-            remaining?: number;
-            /**
-             * Format: date-time
-             * @description On 429, when the count starts again.
-             */
-            resetTime?: string;
-            /** @description On 429, how many seconds to wait. */
-            retryAfter?: number;
-            /** @description How grave a finding on an e-invoice is. */
-            severity?: string;
-            /** @description The place in the e-invoice's XML. */
-            xpath?: string;
-            /** @description The customer concerned. */
-            customerId?: string;
-            /** @description What the customer owes. */
-            currentBalance?: number;
-            /** @description How much the customer may owe. */
-            creditLimit?: number;
-            /** @description How much of that is left. */
-            availableCredit?: number;
-            /** @description The amount of the request. */
-            requestedAmount?: number;
-            /** @description How many transactions stand against a deletion. */
-            transactionCount?: number;
-            /** @description When the latest of them was. */
-            lastTransactionDate?: string;
-            /** @description The quote concerned. */
-            quoteId?: string;
-            /**
-             * Format: date
-             * @description The last day of the quote.
-             */
-            validUntil?: string;
-            /**
-             * Format: date
-             * @description The day of the request.
-             */
-            currentDate?: string;
-            /** @description The e-invoice concerned. */
-            einvoiceId?: string;
-            /** @description Its status. */
-            status?: string;
-            /** @description Its submission to the government's portal. */
-            submissionId?: string;
-            /**
-             * Format: date-time
-             * @description When it was submitted.
-             */
-            submittedAt?: string;
-        };
-        /** @description What the government's e-invoice portal answered. */
-        GovernmentError: {
-            /** @description The portal. */
-            portal: "myinvois" | "peppol" | (string & {});
-            /** @description The portal's code. */
-            errorCode?: string;
-            /** @description The failure in the portal's words. */
-            errorMessage?: string;
-            /** @description The portal's id of the validation. */
-            validationId?: string;
-            /**
-             * Format: date-time
-             * @description When the portal answered.
-             */
-            timestamp?: string;
-        };
-        /** @description What went wrong. Only `code` and `message` are on every page. */
-        ErrorInfo: {
-            /** @description What kind of failure it is. Resources add codes of their own. */
-            code: "UNAUTHORIZED" | "FORBIDDEN" | "INVALID_COMPANY" | "BAD_REQUEST" | "VALIDATION_ERROR" | "BUSINESS_RULE_VIOLATION" | "NOT_FOUND" | "ACCOUNT_NOT_FOUND" | "CUSTOMER_NOT_FOUND" | "CONFLICT" | "RATE_LIMIT_EXCEEDED" | "INVALID_JOURNAL_ENTRY" | "ACCOUNT_IN_USE" | "INVALID_CUSTOMER_DATA" | "QUOTE_CONVERSION_FAILED" | "INSUFFICIENT_FUNDS" | "INVALID_INVOICE_DATA" | "EINVOICE_VALIDATION_FAILED" | "EINVOICE_ALREADY_SUBMITTED" | "INVALID_DATE_RANGE" | "REPORT_GENERATION_TIMEOUT" | "INSUFFICIENT_DATA" | "INVALID_PARAMETERS" | "REPORT_NOT_FOUND" | "FORMAT_NOT_SUPPORTED" | "AUTH_FAILED" | "WEBHOOK_VERIFICATION_FAILED" | "DATA_MAPPING_ERROR" | "DUPLICATE_RECORD" | "INVALID_CREDENTIALS" | "SUPPLIER_NOT_FOUND" | "PO_ALREADY_SENT" | "INSUFFICIENT_APPROVAL_LIMIT" | "BILL_ALREADY_PAID" | "INVALID_SUPPLIER_INVOICE" | "PO_ITEMS_FULLY_RECEIVED" | "REQUISITION_ALREADY_APPROVED" | "INTERNAL_SERVER_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
-            /** @description The failure in words, for a person. */
-            message: string;
-            /** @description What exactly is wrong, one entry for each field or rule. */
-            details?: components["schemas"]["ErrorDetail"][];
-            /** @description What the failure is about, for example ids, counts and amounts. */
-            context?: {
-                [key: string]: unknown;
-            };
-            /** @description The id of the request. Some pages have it here, others in `meta`. */
-            requestId?: string;
-            /**
-             * Format: date-time
-             * @description When the failure happened.
-             */
-            timestamp?: string;
-            /**
-             * Format: uri
-             * @description A page about the code.
-             */
-            documentation?: string;
-            governmentResponse?: components["schemas"]["GovernmentError"];
-            /** @description On 429, how many seconds to wait. Some pages have it in `details`; the `Retry-After` header is the better source. */
-            retryAfter?: number;
-            /** @description On 429, how many requests the period allows. */
-            limit?: number;
-            /** @description On 429, how many requests are left. */
-            remaining?: number;
-            /**
-             * Format: date-time
-             * @description On 429, when the count starts again.
-             */
-            resetTime?: string;
-        };
-        /** @description What every failure looks like, the OAuth endpoints excepted. */
-        ErrorResponse: {
-            /**
-             * @description Always false.
-             * @constant
-             */
-            success: false;
-            error: components["schemas"]["ErrorInfo"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description The company that the credentials act for. */
-        Company: {
-            /** @description Its id (`company_…`). */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description Its currency (ISO 4217). */
-            currency: string;
-            /** @description Its country (ISO 3166-1 alpha-2). */
-            country: string;
-            /** @description The plan it has subscribed to. */
-            plan: "professional" | (string & {});
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-        };
-        CompanyResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Company"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description How the service is. Not enveloped. */
-        Health: {
-            /** @description How it is. */
-            status: "ok" | (string & {});
-            /** @description Its version. */
-            version: string;
-            /**
-             * Format: date-time
-             * @description When it was asked.
-             */
-            timestamp: string;
-            /** @description Where it runs. */
-            region: "ap-southeast-1" | (string & {});
-        };
-        /** @description Exchanges the code of the callback. */
-        AuthorizationCodeTokenRequest: {
-            /**
-             * @description The kind of exchange.
-             * @enum {string}
-             */
-            grant_type: "authorization_code";
-            /** @description The app's id. */
-            client_id: string;
-            /** @description The app's secret. */
-            client_secret: string;
-            /** @description The code that the callback brought. */
-            code: string;
-            /**
-             * Format: uri
-             * @description The address of the callback, the same as in the authorize URL.
-             */
-            redirect_uri: string;
-            /** @description The random string whose SHA-256 the authorize URL carried. RFC 7636, section 4.1, wants 43 to 128 characters; the provider's pages do not say. */
-            code_verifier: string;
-        };
-        /** @description Renews an access token. */
-        RefreshTokenRequest: {
-            /**
-             * @description The kind of exchange.
-             * @enum {string}
-             */
-            grant_type: "refresh_token";
-            /** @description The app's id. */
-            client_id: string;
-            /** @description The app's secret. */
-            client_secret: string;
-            /** @description The refresh token of the answer before. */
-            refresh_token: string;
-        };
-        /** @description What a token is asked for with, a code or a refresh token. */
-        OAuthTokenRequest: components["schemas"]["AuthorizationCodeTokenRequest"] | components["schemas"]["RefreshTokenRequest"];
-        /** @description An access token and what renews it. Not enveloped. */
-        OAuthToken: {
-            /** @description The bearer token (`blg_oauth_at_…`). */
-            access_token: string;
-            /** @description What renews the access token (`blg_oauth_rt_…`). Whether a renewal brings a new one is not documented: keep the old one where it is missing. */
-            refresh_token?: string;
-            /** @description How the token is used. */
-            token_type: "Bearer" | (string & {});
-            /** @description How many seconds the access token lives. */
-            expires_in: number;
-            /** @description The scopes that were granted, separated by spaces. */
-            scope?: string;
-        };
-        /** @description A refusal in the form of RFC 6749, section 5.2. The provider documents none; this is our reading. */
-        OAuthError: {
-            /** @description What is wrong. */
-            error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
-            /** @description The failure in words, for a developer. */
-            error_description?: string;
-        };
-        /**
-         * @description The five kinds of account.
-         * @enum {string}
-         */
-        AccountType: "asset" | "liability" | "equity" | "revenue" | "expense";
-        /** @description What is booked on an account, in its currency. */
-        AccountBalance: {
-            /** @description The sum of the debits. */
-            debit: number;
-            /** @description The sum of the credits. */
-            credit: number;
-            /** @description The difference of the two. */
-            net: number;
-        };
-        /** @description An account of the chart. Lists leave out some of its fields. */
-        Account: {
-            /** @description Its id (`acc_…`). */
-            id: string;
-            /** @description Its number in the chart. */
-            accountNumber: string;
-            /** @description Its name. */
-            name: string;
-            /** @description Its kind. */
-            type: "asset" | "liability" | "equity" | "revenue" | "expense" | (string & {});
-            /** @description Its group within the kind. */
-            category: "current_asset" | "fixed_asset" | "other_asset" | "current_liability" | "long_term_liability" | "other_liability" | "equity" | "operating_revenue" | "other_revenue" | "cost_of_goods_sold" | "operating_expense" | "other_expense" | (string & {});
-            /** @description The account it belongs under, null at the top. */
-            parentId?: string | null;
-            /** @description How deep it is in the chart, 1 at the top. */
-            level?: number;
-            /** @description Its currency (ISO 4217). */
-            currency?: string;
-            /** @description What it is for. */
-            description?: string;
-            /** @description Whether it can be used. */
-            isActive: boolean;
-            /** @description Whether the system made it and needs it. */
-            isSystemAccount?: boolean;
-            balance: components["schemas"]["AccountBalance"];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt?: string;
-        };
-        /** @description Where a list stands, for lists that page by cursor. */
-        CursorPagination: {
-            /** @description Whether there is another page. */
-            hasMore: boolean;
-            /** @description The `cursor` of the next page. That it is null or missing on the last page is our reading: no last page is shown. */
-            nextCursor?: string | null;
-            /** @description How many entries a page has at most. */
-            limit: number;
-            /** @description How many entries there are in all. */
-            total: number;
-        };
-        AccountListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Account"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /**
-         * @description The groups within a kind: three of assets, three of liabilities, one of equity, two of revenue, three of expenses.
-         * @enum {string}
-         */
-        AccountCategory: "current_asset" | "fixed_asset" | "other_asset" | "current_liability" | "long_term_liability" | "other_liability" | "equity" | "operating_revenue" | "other_revenue" | "cost_of_goods_sold" | "operating_expense" | "other_expense";
-        /** @description An account to create. */
-        AccountCreate: {
-            /** @description Its number in the chart. It cannot be changed later. */
-            accountNumber: string;
-            /** @description Its name. */
-            name: string;
-            /** @description Its kind. It cannot be changed later. */
-            type: components["schemas"]["AccountType"];
-            /** @description Its group, one of those of its kind. It cannot be changed later. */
-            category: components["schemas"]["AccountCategory"];
-            /** @description The account it belongs under. */
-            parentId?: string;
-            /** @description Its currency (ISO 4217). */
-            currency?: string;
-            /** @description What it is for. */
-            description?: string;
-            /** @description Whether it can be used. */
-            isActive?: boolean;
-        };
-        AccountResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Account"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What to change. Number, kind and category are fixed. */
-        AccountUpdate: {
-            /** @description Its name. */
-            name?: string;
-            /** @description What it is for. */
-            description?: string;
-            /** @description Whether it can be used. */
-            isActive?: boolean;
-            /** @description The account it belongs under. That it can be changed is our reading. */
-            parentId?: string;
-            /** @description Its currency (ISO 4217). That it can be changed is our reading. */
-            currency?: string;
-        };
-        /** @description The answer of an operation whose answer no page shows. Only the envelope is known. */
-        Acknowledgement: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description What the operation returns, if it returns anything. */
-            data?: unknown;
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description A line of an account's ledger. No page shows one; the fields are our reading. */
-        LedgerTransaction: {
-            /**
-             * Format: date
-             * @description The day it counts for.
-             */
-            date?: string;
-            /** @description The journal entry it comes from. */
-            journalEntryId?: string;
-            /** @description The number of that entry. */
-            journalNumber?: string;
-            /** @description The reference of that entry. */
-            reference?: string;
-            /** @description What it is. */
-            description?: string;
-            /** @description The amount debited. */
-            debit?: number;
-            /** @description The amount credited. */
-            credit?: number;
-            /** @description The account's balance after it. */
-            balance?: number;
-        };
-        LedgerTransactionListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["LedgerTransaction"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /**
-         * @description How far a journal entry is.
-         * @enum {string}
-         */
-        JournalEntryStatus: "draft" | "posted" | "void";
-        /** @description One account's part of a journal entry. */
-        JournalEntryLine: {
-            /** @description Its id (`jel_…`). */
-            id: string;
-            /** @description The account. */
-            accountId: string;
-            /** @description The account's number. */
-            accountNumber: string;
-            /** @description The account's name. */
-            accountName: string;
-            /** @description What it is. */
-            description?: string;
-            /** @description The amount debited, 0 on a credit line. */
-            debit: number;
-            /** @description The amount credited, 0 on a debit line. */
-            credit: number;
-        };
-        /** @description A file that belongs to a document. */
-        Attachment: {
-            /** @description Its id (`att_…`). */
-            id: string;
-            /** @description Its name. */
-            filename: string;
-            /**
-             * Format: uri
-             * @description Where to fetch it.
-             */
-            url: string;
-            /**
-             * Format: date-time
-             * @description When it was uploaded.
-             */
-            uploadedAt?: string;
-        };
-        /** @description An entry of the general journal. Its debits and its credits have the same sum. */
-        JournalEntry: {
-            /** @description Its id (`je_…`). */
-            id: string;
-            /** @description Its number, such as `JE-2026-0001`. */
-            journalNumber: string;
-            /**
-             * Format: date
-             * @description The day it counts for.
-             */
-            date: string;
-            /** @description A reference of the caller's own. */
-            reference?: string;
-            /** @description What it is. */
-            description?: string;
-            /** @description How far it is. */
-            status: "draft" | "posted" | "void" | (string & {});
-            /** @description The sum of the debits. */
-            totalDebit: number;
-            /** @description The sum of the credits. */
-            totalCredit: number;
-            /** @description What it books. */
-            lines: components["schemas"]["JournalEntryLine"][];
-            /** @description Files that belong to it. */
-            attachments?: components["schemas"]["Attachment"][];
-            /** @description The user who created it (`user_…`). */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was posted. That it is null until then is our reading.
-             */
-            postedAt?: string | null;
-        };
-        JournalEntryListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["JournalEntry"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One account's part: a debit, a credit, or both with one of them 0. */
-        JournalEntryLineCreate: {
-            /** @description The account. */
-            accountId: string;
-            /** @description The amount to debit. */
-            debit?: number;
-            /** @description The amount to credit. */
-            credit?: number;
-            /** @description What it is. */
-            description?: string;
-        };
-        /** @description An entry to book. Its debits and its credits must have the same sum. */
-        JournalEntryCreate: {
-            /**
-             * Format: date
-             * @description The day it counts for.
-             */
-            date: string;
-            /** @description A reference of the caller's own. */
-            reference?: string;
-            /** @description What it is. */
-            description?: string;
-            /** @description What to book. */
-            lines: components["schemas"]["JournalEntryLineCreate"][];
-        };
-        JournalEntryResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["JournalEntry"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description Why and when an entry is voided. Which of the two is required is not documented. */
-        JournalEntryVoid: {
-            /** @description Why. */
-            reason?: string;
-            /**
-             * Format: date
-             * @description The day that the reversing entry counts for.
-             */
-            voidDate?: string;
-        };
-        /**
-         * @description Whether business is done with a customer.
-         * @enum {string}
-         */
-        CustomerStatus: "active" | "inactive" | "blocked";
-        /**
-         * @description Whether a customer is a person or a business.
-         * @enum {string}
-         */
-        CustomerType: "individual" | "business";
-        /** @description A postal address. */
-        Address: {
-            /** @description Street and number. */
-            street: string;
-            /** @description A second line, for example the floor. */
-            street2?: string;
-            /** @description The city. */
-            city: string;
-            /** @description The state. */
-            state: string;
-            /** @description The postal code. */
-            postalCode: string;
-            /** @description The country (ISO 3166-1 alpha-2). */
-            country: string;
-        };
-        /** @description A person at a customer. */
-        Contact: {
-            /** @description Its id (`contact_…`). */
-            id: string;
-            /** @description The customer. */
-            customerId?: string;
-            /** @description The person's name. */
-            name: string;
-            /** @description The person's e-mail address. */
-            email?: string;
-            /** @description The person's telephone number. */
-            phone?: string;
-            /** @description The person's mobile number. */
-            mobile?: string;
-            /** @description What the person is, for example `Finance Manager`. */
-            title?: string;
-            /** @description Where the person works. */
-            department?: string;
-            /** @description Whether this is the person to talk to first. */
-            isPrimary?: boolean;
-            /** @description Whether the person is still there. */
-            isActive?: boolean;
-            /** @description What else to know. */
-            notes?: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt?: string;
-        };
-        /** @description Somebody who buys. Lists leave out some of the fields. */
-        Customer: {
-            /** @description Its id (`cust_…`). */
-            id: string;
-            /** @description Its number, such as `CUST-0001`. */
-            customerNumber?: string;
-            /** @description Its name. */
-            name: string;
-            /** @description Whether it is a person or a business. */
-            type?: "individual" | "business" | (string & {});
-            /** @description Its e-mail address. */
-            email?: string;
-            /** @description Its telephone number, with the country's code. */
-            phone?: string;
-            /** @description Its website. */
-            website?: string;
-            /** @description Its tax number. */
-            taxNumber?: string;
-            /** @description Its address. */
-            address?: components["schemas"]["Address"];
-            /** @description Where invoices go. */
-            billingAddress?: components["schemas"]["Address"];
-            /** @description Where goods go. */
-            shippingAddress?: components["schemas"]["Address"];
-            /** @description The currency it is billed in (ISO 4217). */
-            currency?: string;
-            /** @description How many days it has to pay. */
-            paymentTerms?: number;
-            /** @description How much it may owe. */
-            creditLimit?: number;
-            /** @description How much it owes. */
-            currentBalance?: number;
-            /** @description What it has bought in all. */
-            totalSales?: number;
-            /**
-             * Format: date
-             * @description When it last bought.
-             */
-            lastSaleDate?: string;
-            /** @description Whether business is done with it. */
-            status?: "active" | "inactive" | "blocked" | (string & {});
-            /** @description Words to find it by. */
-            tags?: string[];
-            /** @description Fields of the company's own. */
-            customFields?: {
-                [key: string]: unknown;
-            };
-            /** @description The people to talk to. */
-            contacts?: components["schemas"]["Contact"][];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt?: string;
-        };
-        CustomerListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Customer"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description A postal address to store. */
-        AddressInput: {
-            /** @description Street and number. */
-            street?: string;
-            /** @description A second line, for example the floor. */
-            street2?: string;
-            /** @description The city. */
-            city?: string;
-            /** @description The state. */
-            state?: string;
-            /** @description The postal code. */
-            postalCode?: string;
-            /** @description The country (ISO 3166-1 alpha-2). */
-            country?: string;
-        };
-        /** @description A customer to create. It needs an e-mail address or a telephone number. */
-        CustomerCreate: {
-            /** @description Its name. Batches take 100 characters. */
-            name: string;
-            /** @description Whether it is a person or a business. */
-            type?: components["schemas"]["CustomerType"];
-            /**
-             * Format: email
-             * @description Its e-mail address, unique within the company.
-             */
-            email?: string;
-            /** @description Its telephone number, with the country's code. */
-            phone?: string;
-            /**
-             * Format: uri
-             * @description Its website.
-             */
-            website?: string;
-            /** @description Its tax number. */
-            taxNumber?: string;
-            /** @description Its address. */
-            address?: components["schemas"]["AddressInput"];
-            /** @description Where invoices go. */
-            billingAddress?: components["schemas"]["AddressInput"];
-            /** @description Where goods go. */
-            shippingAddress?: components["schemas"]["AddressInput"];
-            /** @description The currency it is billed in (ISO 4217). */
-            currency?: string;
-            /** @description How many days it has to pay. */
-            paymentTerms?: number;
-            /** @description How much it may owe. */
-            creditLimit?: number;
-            /** @description Words to find it by. */
-            tags?: string[];
-            /** @description Fields of the company's own. */
-            customFields?: {
-                [key: string]: unknown;
-            };
-        };
-        CustomerResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Customer"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What to change of a customer. */
-        CustomerUpdate: {
-            /** @description Its name. */
-            name?: string;
-            /** @description Whether it is a person or a business. */
-            type?: components["schemas"]["CustomerType"];
-            /**
-             * Format: email
-             * @description Its e-mail address, unique within the company.
-             */
-            email?: string;
-            /** @description Its telephone number, with the country's code. */
-            phone?: string;
-            /**
-             * Format: uri
-             * @description Its website.
-             */
-            website?: string;
-            /** @description Its tax number. */
-            taxNumber?: string;
-            /** @description Its address. */
-            address?: components["schemas"]["AddressInput"];
-            /** @description Where invoices go. */
-            billingAddress?: components["schemas"]["AddressInput"];
-            /** @description Where goods go. */
-            shippingAddress?: components["schemas"]["AddressInput"];
-            /** @description The currency it is billed in (ISO 4217). */
-            currency?: string;
-            /** @description How many days it has to pay. */
-            paymentTerms?: number;
-            /** @description How much it may owe. */
-            creditLimit?: number;
-            /** @description Whether business is done with it. */
-            status?: components["schemas"]["CustomerStatus"];
-            /** @description Words to find it by. */
-            tags?: string[];
-            /** @description Fields of the company's own. */
-            customFields?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An item that a customer buys much of. */
-        CustomerTopProduct: {
-            /** @description The item. */
-            itemId: string;
-            /** @description The item's code. */
-            itemCode: string;
-            /** @description What it is. */
-            description: string;
-            /** @description How many were ordered. */
-            quantityOrdered: number;
-            /** @description What they were worth. */
-            totalValue: number;
-        };
-        /** @description What a customer has bought and how it pays. */
-        CustomerSummary: {
-            /** @description The customer. */
-            customerId: string;
-            /** @description Its figures. */
-            summary: {
-                /** @description What it has bought in all. */
-                totalSales: number;
-                /** @description How many invoices it has had. */
-                totalInvoices: number;
-                /** @description What an order is worth on average. */
-                averageOrderValue: number;
-                /** @description How much it owes. */
-                currentBalance: number;
-                /** @description How much of its credit limit that is, in percent. */
-                creditUtilization: number;
-                /** @description How it has paid. */
-                paymentHistory: {
-                    /** @description How many payments came in time. */
-                    onTimePayments: number;
-                    /** @description How many came late. */
-                    latePayments: number;
-                    /** @description After how many days it pays on average. */
-                    averagePaymentDays: number;
-                };
-                /**
-                 * Format: date
-                 * @description When it last ordered.
-                 */
-                lastOrderDate?: string;
-                /** @description How many days ago that was. */
-                daysSinceLastOrder?: number;
-                /** @description How often it orders. */
-                orderFrequency?: "monthly" | (string & {});
-            };
-            /** @description How that changes, in percent or days; negative where it falls. */
-            trends: {
-                /** @description How its sales grow. */
-                salesGrowth: number;
-                /** @description How its number of orders grows. */
-                orderVolumeGrowth: number;
-                /** @description How its time to pay changes. */
-                paymentDaysImprovement: number;
-            };
-            /** @description What it buys most. */
-            topProducts: components["schemas"]["CustomerTopProduct"][];
-        };
-        CustomerSummaryResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["CustomerSummary"];
-            meta?: components["schemas"]["Meta"];
-        };
-        ContactListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Contact"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description A person to add to a customer. */
-        ContactCreate: {
-            /** @description The person's name. That it is required is our reading. */
-            name: string;
-            /**
-             * Format: email
-             * @description The person's e-mail address.
-             */
-            email?: string;
-            /** @description The person's telephone number. */
-            phone?: string;
-            /** @description The person's mobile number. */
-            mobile?: string;
-            /** @description What the person is, for example `Finance Manager`. */
-            title?: string;
-            /** @description Where the person works. */
-            department?: string;
-            /** @description Whether this is the person to talk to first. */
-            isPrimary?: boolean;
-            /** @description What else to know. */
-            notes?: string;
-        };
-        ContactResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Contact"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /**
-         * @description How far a sales order is.
-         * @enum {string}
-         */
-        SalesOrderStatus: "draft" | "confirmed" | "shipped" | "delivered" | "cancelled";
-        /**
-         * @description How urgent a sales order is.
-         * @enum {string}
-         */
-        SalesOrderPriority: "low" | "normal" | "high" | "urgent";
-        /** @description The customer of a document, in short. */
-        CustomerRef: {
-            /** @description Its id (`cust_…`). */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description Its e-mail address. */
-            email?: string;
-        };
-        /** @description One item of an order. */
-        SalesOrderLine: {
-            /** @description Its id (`soi_…`). */
-            id: string;
-            /** @description The item. */
-            itemId: string;
-            /** @description The item's code. */
-            itemCode: string;
-            /** @description What it is. */
-            description: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            unitPrice: number;
-            /** @description The discount, in percent. */
-            discountPercent?: number;
-            /** @description The discount, as an amount. */
-            discountAmount?: number;
-            /** @description What the line comes to after its discount, before tax. */
-            lineTotal: number;
-            /** @description The tax. */
-            taxCode?: "SST" | (string & {});
-            /** @description Its rate, in percent. */
-            taxRate?: number;
-            /** @description Its amount. */
-            taxAmount: number;
-            /** @description What else to know. */
-            notes?: string;
-        };
-        /** @description How far the delivery of an order is. */
-        SalesOrderFulfillment: {
-            /** @description How far it is. */
-            status: "pending" | (string & {});
-            /** @description How many have left. */
-            shippedQuantity?: number;
-            /** @description How many have not. */
-            remainingQuantity?: number;
-            /** @description How they are sent. */
-            shippingMethod?: string;
-            /** @description What to follow them by. */
-            trackingNumber?: string | null;
-            /**
-             * Format: date
-             * @description When they should arrive.
-             */
-            estimatedDelivery?: string;
-        };
-        /** @description An order of a customer. */
-        SalesOrder: {
-            /** @description Its id (`so_…`). */
-            id: string;
-            /** @description Its number, such as `SO-2026-0001`. */
-            orderNumber: string;
-            /** @description The customer. */
-            customerId: string;
-            /** @description The customer, in short. */
-            customer?: components["schemas"]["CustomerRef"];
-            /**
-             * Format: date
-             * @description When it was placed.
-             */
-            orderDate: string;
-            /**
-             * Format: date
-             * @description When the customer wants it.
-             */
-            requiredDate?: string;
-            /**
-             * Format: date
-             * @description When it was promised for.
-             */
-            promisedDate?: string;
-            /** @description How far it is. */
-            status: "draft" | "confirmed" | "shipped" | "delivered" | "cancelled" | (string & {});
-            /** @description How urgent it is. */
-            priority?: "low" | "normal" | "high" | "urgent" | (string & {});
-            /** @description Its currency (ISO 4217). */
-            currency: string;
-            /** @description The exchange rate of the currency. */
-            exchangeRate?: number;
-            /** @description A reference of the customer's or the caller's. */
-            reference?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description The terms of sale. */
-            terms?: string;
-            /** @description Where the invoice goes. */
-            billingAddress?: components["schemas"]["Address"];
-            /** @description Where the goods go. */
-            shippingAddress?: components["schemas"]["Address"];
-            /** @description What is ordered. */
-            items: components["schemas"]["SalesOrderLine"][];
-            /** @description The sum of the lines, after discounts and before tax. */
-            subtotal: number;
-            /** @description The sum of the discounts. */
-            totalDiscount: number;
-            /** @description The sum of the taxes. */
-            totalTax: number;
-            /** @description What shipping costs. */
-            shippingCost?: number;
-            /** @description What it comes to. */
-            total: number;
-            /** @description How far delivery is. */
-            fulfillment?: components["schemas"]["SalesOrderFulfillment"];
-            /** @description Files that belong to it. */
-            attachments?: components["schemas"]["Attachment"][];
-            /** @description The user who created it (`user_…`). */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-        };
-        SalesOrderListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["SalesOrder"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One item to order. */
-        SalesOrderLineCreate: {
-            /** @description The item. */
-            itemId: string;
-            /** @description What it is, where it differs from the item's own description. */
-            description?: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            unitPrice: number;
-            /** @description The discount, in percent. */
-            discountPercent?: number;
-            /** @description The tax. */
-            taxCode?: "SST" | (string & {});
-        };
-        /** @description An order to create. Which fields are required is our reading. */
-        SalesOrderCreate: {
-            /** @description The customer. */
-            customerId: string;
-            /**
-             * Format: date
-             * @description When it was placed.
-             */
-            orderDate?: string;
-            /**
-             * Format: date
-             * @description When the customer wants it.
-             */
-            requiredDate?: string;
-            /** @description A reference of the customer's or the caller's. */
-            reference?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description What is ordered. */
-            items: components["schemas"]["SalesOrderLineCreate"][];
-            /** @description What shipping costs. */
-            shippingCost?: number;
-        };
-        SalesOrderResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["SalesOrder"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description How far an order is now. */
-        SalesOrderStatusUpdate: {
-            /** @description How far it is. */
-            status: components["schemas"]["SalesOrderStatus"];
-            /** @description What else to know. */
-            notes?: string;
-        };
-        /** @description How much of a line to invoice. */
-        SalesOrderConversionItem: {
-            /** @description The line of the order (`soi_…`). */
-            itemId: string;
-            /** @description How many. */
-            quantity: number;
-        };
-        /** @description The invoice to make of an order. */
-        SalesOrderConversion: {
-            /**
-             * Format: date
-             * @description The day of the invoice.
-             */
-            invoiceDate: string;
-            /**
-             * Format: date
-             * @description When it is to be paid.
-             */
-            dueDate: string;
-            /** @description The lines to invoice, where not all are. */
-            partialItems?: components["schemas"]["SalesOrderConversionItem"][];
-        };
-        /** @description One thing that is billed. */
-        InvoiceLine: {
-            /** @description Its id (`invli_…`, on one page `item_…`). */
-            id: string;
-            /** @description The item. */
-            itemId?: string;
-            /** @description The item's code. */
-            itemCode?: string;
-            /** @description What it is. */
-            description: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            unitPrice: number;
-            /** @description The discount, in percent. */
-            discountPercent?: number;
-            /** @description The discount, as an amount. */
-            discountAmount?: number;
-            /** @description What the line comes to after its discount, before tax. */
-            lineTotal: number;
-            /** @description The tax. */
-            taxCode?: "SST" | (string & {});
-            /** @description Its rate, in percent. */
-            taxRate?: number;
-            /** @description Its amount. */
-            taxAmount: number;
-        };
-        /** @description How far the e-invoice of an invoice is. */
-        InvoiceEInvoice: {
-            /** @description How far it is. */
-            status: "pending" | (string & {});
-            /**
-             * Format: date-time
-             * @description When it was submitted.
-             */
-            submittedAt?: string | null;
-            /**
-             * Format: date-time
-             * @description When the government's portal accepted it.
-             */
-            acceptedAt?: string | null;
-            /** @description The portal's id of it. */
-            uuid?: string | null;
-            /** @description The hash of what was validated. */
-            validationHash?: string | null;
-        };
-        /** @description A bill to a customer. */
-        Invoice: {
-            /** @description Its id (`inv_…`). */
-            id: string;
-            /** @description Its number, such as `INV-2026-0001`. */
-            invoiceNumber: string;
-            /** @description The customer. */
-            customerId: string;
-            /** @description The customer, in short. */
-            customer?: components["schemas"]["CustomerRef"];
-            /**
-             * Format: date
-             * @description Its day.
-             */
-            invoiceDate: string;
-            /**
-             * Format: date
-             * @description When it is to be paid.
-             */
-            dueDate: string;
-            /** @description How far it is. */
-            status: "draft" | "sent" | "paid" | "overdue" | "cancelled" | (string & {});
-            /** @description Its currency (ISO 4217). */
-            currency: string;
-            /** @description The exchange rate of the currency. */
-            exchangeRate?: number;
-            /** @description A reference of the caller's own. */
-            reference?: string;
-            /** @description The number of the customer's order. */
-            purchaseOrder?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description The terms of payment. */
-            terms?: string;
-            /** @description What is billed. */
-            items: components["schemas"]["InvoiceLine"][];
-            /** @description The sum of the lines, after discounts and before tax. */
-            subtotal: number;
-            /** @description The sum of the discounts. */
-            totalDiscount?: number;
-            /** @description The sum of the taxes. */
-            totalTax: number;
-            /** @description What shipping costs. */
-            shippingCost?: number;
-            /** @description What it comes to. */
-            total: number;
-            /** @description How much is paid. */
-            amountPaid?: number;
-            /** @description How much is still to be paid. */
-            amountDue: number;
-            /** @description How much is paid, in a word. */
-            paymentStatus?: "unpaid" | "partial" | "paid" | (string & {});
-            /**
-             * Format: date
-             * @description When the latest payment came.
-             */
-            lastPaymentDate?: string | null;
-            /** @description For how many days it has been overdue. */
-            overdueBy?: number;
-            /** @description Where it goes. */
-            billingAddress?: components["schemas"]["Address"];
-            /** @description Files that belong to it. */
-            attachments?: components["schemas"]["Attachment"][];
-            /** @description How far its e-invoice is. */
-            einvoice?: components["schemas"]["InvoiceEInvoice"];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-        };
-        InvoiceResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Invoice"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One thing that is offered. */
-        QuoteLine: {
-            /** @description Its id (`qi_…`). */
-            id: string;
-            /** @description The item. */
-            itemId?: string;
-            /** @description What it is. */
-            description: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            unitPrice: number;
-            /** @description The discount, in percent. */
-            discountPercent?: number;
-            /** @description The discount, as an amount. */
-            discountAmount?: number;
-            /** @description What the line comes to after its discount, before tax. */
-            lineTotal: number;
-            /** @description The tax. */
-            taxCode?: "SST" | (string & {});
-            /** @description Its rate, in percent. */
-            taxRate?: number;
-            /** @description Its amount. */
-            taxAmount: number;
-        };
-        /** @description An offer to a customer. */
-        Quote: {
-            /** @description Its id (`quote_…`). */
-            id: string;
-            /** @description Its number, such as `QT-2026-0001`. */
-            quoteNumber: string;
-            /** @description The customer. */
-            customerId: string;
-            /** @description The customer, in short. */
-            customer?: components["schemas"]["CustomerRef"];
-            /**
-             * Format: date
-             * @description The day of the offer.
-             */
-            quoteDate: string;
-            /**
-             * Format: date
-             * @description Its last day.
-             */
-            validUntil?: string;
-            /** @description How far it is. The other values are not documented. */
-            status: "sent" | (string & {});
-            /** @description Its currency (ISO 4217). */
-            currency: string;
-            /** @description A reference of the customer's or the caller's. */
-            reference?: string;
-            /** @description Its title. */
-            title?: string;
-            /** @description What it is about. */
-            description?: string;
-            /** @description The terms of sale. */
-            terms?: string;
-            /** @description What is offered. */
-            items: components["schemas"]["QuoteLine"][];
-            /** @description The sum of the lines, after discounts and before tax. */
-            subtotal: number;
-            /** @description The sum of the discounts. */
-            totalDiscount: number;
-            /** @description The sum of the taxes. */
-            totalTax: number;
-            /** @description What it comes to. */
-            total: number;
-            /**
-             * Format: date-time
-             * @description When it was accepted.
-             */
-            acceptedAt?: string | null;
-            /** @description Who accepted it. */
-            acceptedBy?: string | null;
-            /**
-             * Format: date-time
-             * @description When it became an order.
-             */
-            convertedToOrderAt?: string | null;
-            /** @description That order. */
-            salesOrderId?: string | null;
-            /** @description Files that belong to it. */
-            attachments?: components["schemas"]["Attachment"][];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-        };
-        QuoteListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Quote"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One thing to offer. */
-        QuoteLineCreate: {
-            /** @description The item, where it is one. */
-            itemId?: string;
-            /** @description What it is. */
-            description?: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            unitPrice: number;
-            /** @description The discount, in percent. */
-            discountPercent?: number;
-            /** @description The tax. */
-            taxCode?: "SST" | (string & {});
-        };
-        /** @description An offer to create. Which fields are required is our reading. */
-        QuoteCreate: {
-            /** @description The customer. */
-            customerId: string;
-            /**
-             * Format: date
-             * @description The day of the offer.
-             */
-            quoteDate?: string;
-            /**
-             * Format: date
-             * @description Its last day.
-             */
-            validUntil?: string;
-            /** @description Its title. */
-            title?: string;
-            /** @description A reference of the customer's or the caller's. */
-            reference?: string;
-            /** @description What is offered. */
-            items: components["schemas"]["QuoteLineCreate"][];
-        };
-        QuoteResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Quote"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description The message that a quote is sent with. */
-        QuoteSend: {
-            /** @description Whom to send it to. */
-            to: string[];
-            /** @description Who gets a copy. */
-            cc?: string[];
-            /** @description The subject of the message. */
-            subject?: string;
-            /** @description Its text. */
-            message?: string;
-            /** @description Whether the quote is attached as a PDF. */
-            attachPDF?: boolean;
-        };
-        /**
-         * @description How far an invoice is.
-         * @enum {string}
-         */
-        InvoiceStatus: "draft" | "sent" | "paid" | "overdue" | "cancelled";
-        /**
-         * @description How much of an invoice is paid.
-         * @enum {string}
-         */
-        InvoicePaymentStatus: "unpaid" | "partial" | "paid";
-        InvoiceListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Invoice"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One thing to bill. It needs an item or a description; the documents disagree on which. */
-        InvoiceLineCreate: {
-            /** @description The item, where it is one. */
-            itemId?: string;
-            /** @description The item's code. Only the tutorials have it. */
-            itemCode?: string;
-            /** @description What it is. */
-            description?: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            unitPrice: number;
-            /** @description The discount, in percent. */
-            discountPercent?: number;
-            /** @description The tax. */
-            taxCode?: "SST" | (string & {});
-            /** @description Its rate, in percent. */
-            taxRate?: number;
-        };
-        /** @description An invoice to create. */
-        InvoiceCreate: {
-            /** @description The customer. */
-            customerId: string;
-            /**
-             * Format: date
-             * @description Its day.
-             */
-            invoiceDate?: string;
-            /**
-             * Format: date
-             * @description When it is to be paid, later than `invoiceDate`.
-             */
-            dueDate?: string;
-            /** @description A reference of the caller's own. */
-            reference?: string;
-            /** @description The number of the customer's order. */
-            purchaseOrder?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description The terms of payment. */
-            terms?: string;
-            /** @description What shipping costs. Only the tutorials have it. */
-            shippingAmount?: number;
-            /** @description Data of the caller's own. Only the tutorials have it. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description What to bill. */
-            items: components["schemas"]["InvoiceLineCreate"][];
-        };
-        /** @description What to change of an invoice. The body is not documented: we take the fields of a creation. */
-        InvoiceUpdate: {
-            /** @description The customer. */
-            customerId?: string;
-            /**
-             * Format: date
-             * @description Its day.
-             */
-            invoiceDate?: string;
-            /**
-             * Format: date
-             * @description When it is to be paid, later than `invoiceDate`.
-             */
-            dueDate?: string;
-            /** @description A reference of the caller's own. */
-            reference?: string;
-            /** @description The number of the customer's order. */
-            purchaseOrder?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description The terms of payment. */
-            terms?: string;
-            /** @description What shipping costs. Only the tutorials have it. */
-            shippingAmount?: number;
-            /** @description Data of the caller's own. Only the tutorials have it. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description What to bill. */
-            items?: components["schemas"]["InvoiceLineCreate"][];
-        };
-        /** @description The message that an invoice is sent with. */
-        InvoiceSend: {
-            /** @description Whom to send it to. */
-            to: string[];
-            /** @description Who gets a copy. */
-            cc?: string[];
-            /** @description The subject of the message. */
-            subject?: string;
-            /** @description Its text. */
-            message?: string;
-            /** @description Whether the invoice is attached as a PDF. */
-            attachPDF?: boolean;
-            /** @description Whether the customer is sent reminders. */
-            sendReminders?: boolean;
-        };
-        /** @description A payment that came in. */
-        PaymentCreate: {
-            /** @description How much came. */
-            amount: number;
-            /**
-             * Format: date
-             * @description When it came.
-             */
-            paymentDate?: string;
-            /** @description How it came. The list of values is not documented. */
-            paymentMethod?: "bank_transfer" | "credit_card" | (string & {});
-            /** @description The reference it came with. */
-            reference?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description The account it came to. */
-            accountId?: string;
-        };
-        /** @description A payment of a customer. It is shown by a webhook only; that the operation answers it is our reading. */
-        Payment: {
-            /** @description Its id (`pay_…`). */
-            id: string;
-            /** @description How much came. */
-            amount: number;
-            /** @description Its currency (ISO 4217). */
-            currency: string;
-            /**
-             * Format: date
-             * @description When it came.
-             */
-            paymentDate?: string;
-            /** @description How it came. */
-            paymentMethod?: "bank_transfer" | "credit_card" | (string & {});
-            /** @description The reference it came with. */
-            reference?: string;
-            /** @description The customer. */
-            customerId?: string;
-            /** @description The invoice it pays. */
-            invoiceId?: string;
-            /** @description How far it is. */
-            status: "completed" | (string & {});
-            /** @description The bank account it came to. */
-            bankAccount?: {
-                /** @description The account's name. */
-                name?: string;
-                /** @description The account's number, masked. */
-                accountNumber?: string;
-            };
-            /**
-             * Format: date-time
-             * @description When it was recorded.
-             */
-            createdAt?: string;
-        };
-        InvoicePaymentResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Payment"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /**
-         * @description Whether stock of an item is kept.
-         * @enum {string}
-         */
-        ItemType: "inventory" | "service" | "non_inventory";
-        /** @description The size of an item. */
-        ItemDimensions: {
-            /** @description Its length. */
-            length?: number;
-            /** @description Its width. */
-            width?: number;
-            /** @description Its height. */
-            height?: number;
-            /** @description The unit of the three. */
-            unit?: string;
-        };
-        /** @description What a group of customers pays for an item. */
-        ItemPriceGroup: {
-            /** @description The group. */
-            groupId: string;
-            /** @description What it pays. */
-            price: number;
-        };
-        /** @description What an item costs. */
-        ItemPricing: {
-            /** @description What the company pays. */
-            costPrice: number;
-            /** @description What a customer pays. */
-            sellingPrice: number;
-            /** @description The currency of both (ISO 4217). */
-            currency?: string;
-            /** @description What some groups of customers pay. */
-            priceGroups?: components["schemas"]["ItemPriceGroup"][];
-        };
-        /** @description How many of an item there are, and when to order more. */
-        ItemInventory: {
-            /** @description Whether stock is kept. */
-            tracked?: boolean;
-            /** @description How many there are. */
-            currentStock: number;
-            /** @description How many of them are free. */
-            availableStock: number;
-            /** @description How many are reserved. */
-            reservedStock?: number;
-            /** @description How many there should be at least. */
-            minimumStock: number;
-            /** @description How many there should be at most. */
-            maximumStock?: number;
-            /** @description At how many to order more. */
-            reorderPoint?: number;
-            /** @description How many to order then. */
-            reorderQuantity?: number;
-        };
-        /** @description Who supplies an item. */
-        ItemSupplier: {
-            /** @description The supplier's id (`supp_…`). */
-            id: string;
-            /** @description The supplier's name. */
-            name: string;
-            /** @description The supplier's code for it. */
-            supplierItemCode?: string;
-            /** @description How many days delivery takes. */
-            leadTimeDays?: number;
-        };
-        /** @description The accounts that an item is booked on. */
-        ItemAccounting: {
-            /** @description The account of its sales. */
-            incomeAccountId?: string;
-            /** @description The account of its cost. */
-            expenseAccountId?: string;
-            /** @description The account of its stock. */
-            assetAccountId?: string;
-        };
-        /** @description How an item is taxed. */
-        ItemTax: {
-            /** @description The tax when it is sold. */
-            salesTaxCode?: "SST" | (string & {});
-            /** @description The tax when it is bought. */
-            purchaseTaxCode?: "SST" | (string & {});
-            /** @description Whether it is taxed at all. */
-            taxable?: boolean;
-        };
-        /** @description How many of an item there are at a location. */
-        ItemLocation: {
-            /** @description The location (`loc_…`). */
-            locationId: string;
-            /** @description How many there are. */
-            stock?: number;
-            /** @description How many of them are free. */
-            available?: number;
-            /** @description How many are reserved. */
-            reserved?: number;
-            /** @description Where exactly they are. */
-            binLocation?: string;
-        };
-        /** @description A form that an item comes in. */
-        ItemVariant: {
-            /** @description Its id (`var_…`). */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description What makes it different, for example `colour`. */
-            attributes?: {
-                [key: string]: string;
-            };
-            /** @description Its code. */
-            itemCode?: string;
-            /** @description Its bar code. */
-            barcode?: string;
-            /** @description How many there are. */
-            stock?: number;
-        };
-        /** @description A picture of an item. */
-        ItemImage: {
-            /** @description Its id (`img_…`). */
-            id: string;
-            /**
-             * Format: uri
-             * @description Where to fetch it.
-             */
-            url: string;
-            /** @description Whether it is the one to show first. */
-            isPrimary?: boolean;
-        };
-        /** @description Something that is bought or sold. Lists leave out some of the fields. */
-        Item: {
-            /** @description Its id (`item_…`). */
-            id: string;
-            /** @description Its code, unique within the company. */
-            itemCode: string;
-            /** @description Its bar code. */
-            barcode?: string;
-            /** @description Its name. */
-            name: string;
-            /** @description What it is. */
-            description?: string;
-            /** @description Its category. */
-            category?: {
-                /** @description The category's id (`cat_…`). */
-                id?: string;
-                /** @description The category's name. */
-                name?: string;
-                /** @description The names from the top down to it. */
-                path?: string;
-            };
-            /** @description Whether stock of it is kept. */
-            type: "inventory" | "service" | "non_inventory" | (string & {});
-            /** @description What it is counted in. */
-            unit?: string;
-            /** @description Its weight. The unit is not documented. */
-            weight?: number;
-            /** @description Its size. */
-            dimensions?: components["schemas"]["ItemDimensions"];
-            /** @description What it costs. */
-            pricing: components["schemas"]["ItemPricing"];
-            /** @description How many there are. */
-            inventory: components["schemas"]["ItemInventory"];
-            /** @description Who supplies it. */
-            supplier?: components["schemas"]["ItemSupplier"];
-            /** @description Where it is booked. */
-            accounting?: components["schemas"]["ItemAccounting"];
-            /** @description How it is taxed. */
-            tax?: components["schemas"]["ItemTax"];
-            /** @description How many there are at each location. */
-            locations?: components["schemas"]["ItemLocation"][];
-            /** @description The forms it comes in. */
-            variants?: components["schemas"]["ItemVariant"][];
-            /** @description Fields of the company's own. */
-            customFields?: {
-                [key: string]: unknown;
-            };
-            /** @description Its pictures. */
-            images?: components["schemas"]["ItemImage"][];
-            /** @description Whether it can be used. */
-            isActive: boolean;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt?: string;
-        };
-        ItemListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Item"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What an item shall cost. */
-        ItemPricingInput: {
-            /** @description What the company pays. */
-            costPrice?: number;
-            /** @description What a customer pays. */
-            sellingPrice?: number;
-            /** @description The currency of both (ISO 4217). */
-            currency?: string;
-        };
-        /** @description Whether stock of an item is kept, and when to order more. */
-        ItemInventoryInput: {
-            /** @description Whether stock is kept. */
-            tracked?: boolean;
-            /** @description How many there should be at least. */
-            minimumStock?: number;
-            /** @description How many there should be at most. */
-            maximumStock?: number;
-            /** @description At how many to order more. */
-            reorderPoint?: number;
-            /** @description How many to order then. */
-            reorderQuantity?: number;
-        };
-        /** @description How an item shall be taxed. */
-        ItemTaxInput: {
-            /** @description The tax when it is sold. */
-            salesTaxCode?: "SST" | (string & {});
-            /** @description The tax when it is bought. */
-            purchaseTaxCode?: "SST" | (string & {});
-        };
-        /** @description An item to create. */
-        ItemCreate: {
-            /** @description Its code, unique within the company. */
-            itemCode: string;
-            /** @description Its name. */
-            name: string;
-            /** @description Whether stock of it is kept. */
-            type: components["schemas"]["ItemType"];
-            /** @description Its bar code. */
-            barcode?: string;
-            /** @description What it is. */
-            description?: string;
-            /** @description Its category. */
-            categoryId?: string;
-            /** @description What it is counted in. */
-            unit?: string;
-            /** @description Its weight. The unit is not documented. */
-            weight?: number;
-            /** @description Its size. */
-            dimensions?: components["schemas"]["ItemDimensions"];
-            /** @description What it costs. */
-            pricing?: components["schemas"]["ItemPricingInput"];
-            /** @description When to order more. */
-            inventory?: components["schemas"]["ItemInventoryInput"];
-            /** @description Who supplies it. */
-            supplierId?: string;
-            /** @description The supplier's code for it. */
-            supplierItemCode?: string;
-            /** @description Where it is booked. */
-            accounting?: components["schemas"]["ItemAccounting"];
-            /** @description How it is taxed. */
-            tax?: components["schemas"]["ItemTaxInput"];
-            /** @description Fields of the company's own. */
-            customFields?: {
-                [key: string]: unknown;
-            };
-        };
-        ItemResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Item"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What to change of an item. */
-        ItemUpdate: {
-            /** @description Its code, unique within the company. */
-            itemCode?: string;
-            /** @description Its name. */
-            name?: string;
-            /** @description Whether stock of it is kept. */
-            type?: components["schemas"]["ItemType"];
-            /** @description Its bar code. */
-            barcode?: string;
-            /** @description What it is. */
-            description?: string;
-            /** @description Its category. */
-            categoryId?: string;
-            /** @description What it is counted in. */
-            unit?: string;
-            /** @description Its weight. The unit is not documented. */
-            weight?: number;
-            /** @description Its size. */
-            dimensions?: components["schemas"]["ItemDimensions"];
-            /** @description What it costs. */
-            pricing?: components["schemas"]["ItemPricingInput"];
-            /** @description When to order more. */
-            inventory?: components["schemas"]["ItemInventoryInput"];
-            /** @description Who supplies it. */
-            supplierId?: string;
-            /** @description The supplier's code for it. */
-            supplierItemCode?: string;
-            /** @description Where it is booked. */
-            accounting?: components["schemas"]["ItemAccounting"];
-            /** @description How it is taxed. */
-            tax?: components["schemas"]["ItemTaxInput"];
-            /** @description Fields of the company's own. */
-            customFields?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description What changed a stock. */
-        StockMovement: {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            date: string;
-            /** @description What it was. The other values are not documented. */
-            type: "sale" | (string & {});
-            /** @description By how many, negative when stock left. */
-            quantity: number;
-            /** @description The document behind it. */
-            reference?: string;
-        };
-        /** @description How many of an item there are at a location. */
-        StockLevel: {
-            /** @description The item. */
-            itemId: string;
-            /** @description The item itself. Sample code reads it; no page shows it. */
-            item?: {
-                [key: string]: unknown;
-            };
-            /** @description The location. */
-            locationId: string;
-            /** @description How many there are. */
-            currentStock: number;
-            /** @description How many of them are free. */
-            availableStock: number;
-            /** @description How many are reserved. */
-            reservedStock?: number;
-            /** @description How many are on order. */
-            onOrderStock?: number;
-            /** @description What one has cost on average. */
-            averageCost?: number;
-            /** @description What they are worth. */
-            stockValue?: number;
-            /** @description What last changed it. */
-            lastMovement?: components["schemas"]["StockMovement"];
-            /** @description Where exactly they are. */
-            binLocation?: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updatedAt?: string;
-        };
-        StockLevelListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["StockLevel"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description How many there are. Which fields are required is our reading. */
-        StockLevelUpdate: {
-            /** @description The item. */
-            itemId: string;
-            /** @description The location. */
-            locationId: string;
-            /** @description How many there are now. */
-            newQuantity: number;
-            /** @description Why it is set. */
-            reason?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description What one has cost. */
-            costPrice?: number;
-            /** @description The document behind it. */
-            reference?: string;
-        };
-        StockLevelResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["StockLevel"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /**
-         * @description Whether an adjustment adds, removes or does both.
-         * @enum {string}
-         */
-        StockAdjustmentType: "positive" | "negative" | "mixed";
-        /**
-         * @description Why stock is adjusted. `initial_stock` is in sample code only.
-         * @enum {string}
-         */
-        StockAdjustmentReason: "stock_count" | "damaged" | "found" | "lost" | "expired" | "initial_stock";
-        /**
-         * @description How far an adjustment is.
-         * @enum {string}
-         */
-        StockAdjustmentStatus: "draft" | "posted";
-        /** @description A location, in short. */
-        LocationRef: {
-            /** @description Its id (`loc_…`). */
-            id: string;
-            /** @description Its name. */
-            name: string;
-        };
-        /** @description One item of a correction. */
-        StockAdjustmentItem: {
-            /** @description Its id (`adjitem_…`). */
-            id: string;
-            /** @description The item. */
-            itemId: string;
-            /** @description The item's code. */
-            itemCode: string;
-            /** @description The item's name. */
-            itemName: string;
-            /** @description How many there were. */
-            currentStock?: number;
-            /** @description How many there are now. */
-            adjustedStock?: number;
-            /** @description The difference, negative when stock is removed. */
-            adjustmentQuantity: number;
-            /** @description What one costs. */
-            unitCost?: number;
-            /** @description What the difference is worth, with its sign. */
-            totalCost?: number;
-            /** @description Why. */
-            reason?: string;
-            /** @description What else to know. */
-            notes?: string;
-        };
-        /** @description A correction of stock. */
-        StockAdjustment: {
-            /** @description Its id (`adj_…`). */
-            id: string;
-            /** @description Its number, such as `ADJ-2026-0001`. */
-            adjustmentNumber: string;
-            /**
-             * Format: date
-             * @description The day it counts for.
-             */
-            date: string;
-            /** @description Whether it adds, removes or does both. */
-            type: "positive" | "negative" | "mixed" | (string & {});
-            /** @description Why. */
-            reason: "stock_count" | "damaged" | "found" | "lost" | "expired" | "initial_stock" | (string & {});
-            /** @description How far it is. */
-            status: "draft" | "posted" | (string & {});
-            /** @description The location. */
-            locationId: string;
-            /** @description The location, in short. */
-            location?: components["schemas"]["LocationRef"];
-            /** @description A reference of the caller's own. */
-            reference?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description What is corrected. */
-            items: components["schemas"]["StockAdjustmentItem"][];
-            /** @description What the corrections are worth. */
-            totalValue?: number;
-            /** @description The user who created it (`user_…`). */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was posted. That it is null until then is our reading.
-             */
-            postedAt?: string | null;
-        };
-        StockAdjustmentListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["StockAdjustment"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One item to correct. */
-        StockAdjustmentItemCreate: {
-            /** @description The item. */
-            itemId: string;
-            /** @description The difference, negative to remove. */
-            adjustmentQuantity: number;
-            /** @description What one costs. */
-            unitCost?: number;
-            /** @description Why. */
-            reason?: string;
-            /** @description What else to know. */
-            notes?: string;
-        };
-        /** @description A correction to make. Which fields are required is our reading. */
-        StockAdjustmentCreate: {
-            /**
-             * Format: date
-             * @description The day it counts for.
-             */
-            date?: string;
-            /** @description Whether it adds, removes or does both. */
-            type?: components["schemas"]["StockAdjustmentType"];
-            /** @description Why. */
-            reason?: components["schemas"]["StockAdjustmentReason"];
-            /** @description The location. */
-            locationId: string;
-            /** @description A reference of the caller's own. */
-            reference?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description What is corrected. */
-            items: components["schemas"]["StockAdjustmentItemCreate"][];
-        };
-        StockAdjustmentResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["StockAdjustment"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One item that is moved. */
-        StockTransferItem: {
-            /** @description Its id (`xferitem_…`). */
-            id: string;
-            /** @description The item. */
-            itemId: string;
-            /** @description The item's code. */
-            itemCode: string;
-            /** @description The item's name. */
-            itemName: string;
-            /** @description How many were asked for. */
-            quantityRequested: number;
-            /** @description How many have left. */
-            quantityShipped?: number;
-            /** @description How many have arrived. */
-            quantityReceived?: number;
-            /** @description What one costs. */
-            unitCost?: number;
-            /** @description What they cost. */
-            totalCost?: number;
-            /** @description What else to know. */
-            notes?: string;
-        };
-        /** @description How stock is moved. */
-        StockTransferShipping: {
-            /** @description The way. */
-            method?: string;
-            /** @description What to follow it by. */
-            trackingNumber?: string;
-            /**
-             * Format: date-time
-             * @description When it left.
-             */
-            shippedAt?: string;
-            /**
-             * Format: date-time
-             * @description When it should arrive.
-             */
-            estimatedDelivery?: string;
-            /**
-             * Format: date-time
-             * @description When it arrived.
-             */
-            actualDelivery?: string;
-        };
-        /** @description One consent to a transfer. */
-        StockTransferApproval: {
-            /** @description The step of the approval. */
-            step: string;
-            /** @description Who agreed. */
-            approvedBy?: string;
-            /**
-             * Format: date-time
-             * @description When.
-             */
-            approvedAt?: string;
-            /** @description What else to know. */
-            notes?: string;
-        };
-        /** @description Stock on its way from one location to another. */
-        StockTransfer: {
-            /** @description Its id (`xfer_…`). */
-            id: string;
-            /** @description Its number, such as `XFR-2026-0001`. */
-            transferNumber: string;
-            /**
-             * Format: date
-             * @description The day it counts for.
-             */
-            date: string;
-            /** @description How far it is. The other values are not documented. */
-            status: "shipped" | "completed" | (string & {});
-            /** @description Where it leaves. */
-            fromLocationId: string;
-            /** @description Where it leaves, in short. */
-            fromLocation?: components["schemas"]["LocationRef"];
-            /** @description Where it goes. */
-            toLocationId: string;
-            /** @description Where it goes, in short. */
-            toLocation?: components["schemas"]["LocationRef"];
-            /** @description A reference of the caller's own. */
-            reference?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description What is moved. */
-            items: components["schemas"]["StockTransferItem"][];
-            /** @description How it is moved. */
-            shipping?: components["schemas"]["StockTransferShipping"];
-            /** @description What it is worth. */
-            totalValue?: number;
-            /** @description Who agreed. */
-            approvals?: components["schemas"]["StockTransferApproval"][];
-            /** @description The user who created it (`user_…`). */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-        };
-        StockTransferListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["StockTransfer"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One item to move. */
-        StockTransferItemCreate: {
-            /** @description The item. */
-            itemId: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What else to know. */
-            notes?: string;
-        };
-        /** @description Stock to move. Which fields are required is our reading. */
-        StockTransferCreate: {
-            /**
-             * Format: date
-             * @description The day it counts for.
-             */
-            date?: string;
-            /** @description Where it leaves. */
-            fromLocationId: string;
-            /** @description Where it goes. */
-            toLocationId: string;
-            /** @description A reference of the caller's own. */
-            reference?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description What to move. */
-            items: components["schemas"]["StockTransferItemCreate"][];
-            /** @description Whether somebody has to agree first. */
-            requestApproval?: boolean;
-        };
-        StockTransferResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["StockTransfer"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description How stock is moved, when it leaves. */
-        StockTransferShippingInput: {
-            /** @description The way. */
-            method?: string;
-            /** @description What to follow it by. */
-            trackingNumber?: string;
-            /**
-             * Format: date-time
-             * @description When it should arrive.
-             */
-            estimatedDelivery?: string;
-        };
-        /** @description How far a transfer is now. */
-        StockTransferStatusUpdate: {
-            /** @description How far it is. The other values are not documented. */
-            status: "shipped" | "completed" | (string & {});
-            /** @description What else to know. */
-            notes?: string;
-            /** @description How it is moved. */
-            shipping?: components["schemas"]["StockTransferShippingInput"];
-        };
-        /**
-         * @description How the value of stock is found.
-         * @enum {string}
-         */
-        StockValuationMethod: "fifo" | "lifo" | "average" | "standard";
-        /** @description What the stock of a category is worth. */
-        StockValuationByCategory: {
-            /** @description The category. */
-            categoryId: string;
-            /** @description Its name. */
-            categoryName: string;
-            /** @description How many items there are. */
-            totalItems: number;
-            /** @description How many pieces. */
-            totalQuantity: number;
-            /** @description What they are worth. */
-            totalValue: number;
-        };
-        /** @description What the stock at a location is worth. */
-        StockValuationByLocation: {
-            /** @description The location. */
-            locationId: string;
-            /** @description Its name. */
-            locationName: string;
-            /** @description How many items there are. */
-            totalItems: number;
-            /** @description How many pieces. */
-            totalQuantity: number;
-            /** @description What they are worth. */
-            totalValue: number;
-        };
-        /** @description What the stock of an item is worth. */
-        StockValuationItem: {
-            /** @description The item. */
-            itemId: string;
-            /** @description Its code. */
-            itemCode: string;
-            /** @description Its name. */
-            itemName: string;
-            /** @description How many pieces. */
-            quantity: number;
-            /** @description What one has cost on average. */
-            averageCost: number;
-            /** @description What they are worth. */
-            totalValue: number;
-        };
-        /** @description What the stock is worth. */
-        StockValuation: {
-            /** @description The report's name. */
-            reportName: string;
-            /**
-             * Format: date
-             * @description The day it is for.
-             */
-            asOfDate: string;
-            /** @description How the value was found. */
-            valuationMethod: "fifo" | "lifo" | "average" | "standard" | (string & {});
-            /** @description The currency of the values (ISO 4217). */
-            currency: string;
-            /** @description The sums. */
-            summary: {
-                /** @description How many items there are. */
-                totalItems: number;
-                /** @description How many pieces. */
-                totalQuantity: number;
-                /** @description What they are worth. */
-                totalValue: number;
-                /** @description What they are worth on average. */
-                averageValue: number;
-            };
-            /** @description The sums of each category. */
-            byCategory: components["schemas"]["StockValuationByCategory"][];
-            /** @description The sums of each location. */
-            byLocation: components["schemas"]["StockValuationByLocation"][];
-            /** @description The items. */
-            items: components["schemas"]["StockValuationItem"][];
-        };
-        StockValuationResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["StockValuation"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One of the three classes. */
-        AbcClass: {
-            /** @description How many items are in it. */
-            itemCount: number;
-            /** @description How many of all items that is, in percent. */
-            percentage: number;
-            /** @description How much of the value they make up, in percent. */
-            valuePercentage: number;
-            /** @description What they are worth. */
-            totalValue: number;
-        };
-        /** @description An item and its class. */
-        AbcItem: {
-            /** @description The item. */
-            itemId: string;
-            /** @description Its code. */
-            itemCode: string;
-            /** @description Its name. */
-            itemName: string;
-            /** @description Its class. */
-            classification: "A" | "B" | "C" | (string & {});
-            /** @description How many are used in a year. */
-            annualUsage: number;
-            /** @description What one costs. */
-            unitCost: number;
-            /** @description What a year's use is worth. */
-            annualValue: number;
-            /** @description The share of the value up to and with this item, in percent. */
-            cumulativePercentage: number;
-        };
-        /** @description The items by how much of the value they make up. */
-        AbcAnalysis: {
-            /** @description The report's name. */
-            reportName: string;
-            /**
-             * Format: date
-             * @description The first day of the period.
-             */
-            periodFrom: string;
-            /**
-             * Format: date
-             * @description Its last day.
-             */
-            periodTo: string;
-            /** @description The three classes. */
-            classification: {
-                /** @description The few items with most of the value. */
-                A: components["schemas"]["AbcClass"];
-                /** @description The items in between. */
-                B: components["schemas"]["AbcClass"];
-                /** @description The many items with little of the value. */
-                C: components["schemas"]["AbcClass"];
-            };
-            /** @description The items. */
-            items: components["schemas"]["AbcItem"][];
-        };
-        AbcAnalysisResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["AbcAnalysis"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description The answer of a list whose entries no page shows. Only the envelope is known. */
-        UndocumentedListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description The entries. */
-            data: {
-                [key: string]: unknown;
-            }[];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /**
-         * @description What an alert warns of.
-         * @enum {string}
-         */
-        InventoryAlertType: "low_stock" | "out_of_stock" | "overstock" | "negative_stock" | "expiry_warning" | "reorder_point";
-        /** @description A rule that raises alerts. Which fields are required is our reading. */
-        InventoryAlertRuleCreate: {
-            /** @description Its name. */
-            name: string;
-            /** @description What it warns of. */
-            type: components["schemas"]["InventoryAlertType"];
-            /** @description What it looks at. */
-            conditions?: {
-                /** @description Only these categories. */
-                categories?: string[];
-                /** @description Only these locations. */
-                locations?: string[];
-                /** @description What the stock is measured against. */
-                threshold?: "minimum_stock" | (string & {});
-            };
-            /** @description Who hears of it. */
-            notifications?: {
-                /** @description The people, by e-mail. */
-                email?: string[];
-                /**
-                 * Format: uri
-                 * @description A program, by HTTP.
-                 */
-                webhook?: string;
-                /** @description How often. */
-                frequency?: "immediate" | (string & {});
-            };
-            /** @description Whether it is in force. */
-            active?: boolean;
-        };
-        /**
-         * @description How far an e-invoice is.
-         * @enum {string}
-         */
-        EInvoiceStatus: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled";
-        /**
-         * @description The form of the document. Both are UBL 2.1; the first follows the profile of PEPPOL.
-         * @enum {string}
-         */
-        EInvoiceFormat: "PEPPOL_UBL" | "UBL21";
-        /**
-         * @description Where e-invoices are submitted: MyInvois of the Malaysian tax authority (LHDN), or the PEPPOL network.
-         * @enum {string}
-         */
-        EInvoicePortal: "myinvois" | "peppol";
-        /** @description The digital signature of an e-invoice. */
-        EInvoiceSignature: {
-            /** @description The algorithm. */
-            algorithm: "SHA256withRSA" | (string & {});
-            /** @description The signer's certificate in PEM. */
-            certificate: string;
-            /**
-             * Format: date-time
-             * @description When it was signed.
-             */
-            timestamp: string;
-        };
-        /** @description An e-invoice as the government's portal knows it. */
-        EInvoiceGovernment: {
-            /** @description The portal. */
-            portal?: "myinvois" | "peppol" | (string & {});
-            /** @description The taxpayer's id there. */
-            taxpayerId?: string;
-            /** @description The portal's id of the submission. */
-            submissionId: string;
-            /** @description The portal's long id of the document. */
-            longId: string;
-            /** @description What the portal thinks of it. */
-            status?: "valid" | (string & {});
-            /**
-             * Format: date-time
-             * @description When it was submitted.
-             */
-            submittedAt?: string;
-            /**
-             * Format: date-time
-             * @description When the portal validated it.
-             */
-            validationTime?: string;
-            /**
-             * Format: date-time
-             * @description When the portal accepted it.
-             */
-            acceptanceTime?: string;
-            /**
-             * Format: date-time
-             * @description The same, under the name that webhooks use.
-             */
-            acceptedAt?: string;
-        };
-        /** @description One finding on an e-invoice. */
-        ValidationIssue: {
-            /** @description The rule. */
-            code: "W001" | "E001" | "BR-MY-01" | (string & {});
-            /** @description The finding in words. */
-            message: string;
-            /** @description The place in the document, as a path of UBL element names. */
-            field: string;
-            /** @description How grave it is. */
-            severity?: "warning" | "error" | (string & {});
-            /** @description What to do about it. */
-            suggestion?: string;
-            /** @description The place in the document's XML. */
-            xpath?: string;
-        };
-        /** @description What the validation of an e-invoice found. */
-        EInvoiceValidation: {
-            /** @description Whether it passed. */
-            isValid: boolean;
-            /**
-             * Format: date-time
-             * @description When it was validated.
-             */
-            validatedAt: string;
-            /** @description What stands against submitting it. */
-            errors: components["schemas"]["ValidationIssue"][];
-            /** @description What does not, but could be better. */
-            warnings: components["schemas"]["ValidationIssue"][];
-        };
-        /** @description An e-invoice in its forms. */
-        EInvoiceDocument: {
-            /** @description The UBL document itself. */
-            xml: string;
-            /**
-             * Format: uri
-             * @description Where to fetch it as a PDF.
-             */
-            pdf: string;
-            /**
-             * Format: uri
-             * @description Where to fetch it as JSON.
-             */
-            json?: string;
-        };
-        /** @description The standard that an e-invoice follows. */
-        EInvoiceCompliance: {
-            /** @description The standard. */
-            standard: "UBL-2.1" | (string & {});
-            /** @description The profile of it. */
-            profile: "MY-PEPPOL-BIS-3.0" | (string & {});
-            /** @description The customization of that, as a URN. */
-            customization?: string;
-        };
-        /** @description One thing that happened to an e-invoice. */
-        EInvoiceTimelineEntry: {
-            /** @description The status that it reached. */
-            status: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled" | (string & {});
-            /**
-             * Format: date-time
-             * @description When.
-             */
-            timestamp: string;
-            /** @description What happened, in words. */
-            notes?: string;
-        };
-        /** @description An invoice in the form that a government's portal reads. */
-        EInvoice: {
-            /** @description Its id (`einv_…`). */
-            id: string;
-            /** @description The invoice it was made from. */
-            invoiceId: string;
-            /** @description The form of the document. */
-            format: "PEPPOL_UBL" | "UBL21" | (string & {});
-            /** @description How far it is. */
-            status: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled" | (string & {});
-            /** @description Whether it is the first of its kind. */
-            submissionType?: "original" | (string & {});
-            /** @description The id that the portal knows it by. */
-            uuid?: string;
-            /** @description The number of its submission, such as `SUB-2026-0001`. */
-            submissionId?: string;
-            /** @description The hash of what was validated, after its algorithm and a colon. */
-            validationHash?: string;
-            /** @description The QR code to print, as a data URL. */
-            qrCode?: string;
-            /** @description How it is signed. */
-            digitalSignature?: components["schemas"]["EInvoiceSignature"];
-            /** @description What the portal says of it. */
-            government?: components["schemas"]["EInvoiceGovernment"];
-            /** @description What the validation found. */
-            validation?: components["schemas"]["EInvoiceValidation"];
-            /** @description The document in its forms. */
-            document?: components["schemas"]["EInvoiceDocument"];
-            /** @description The standard it follows. */
-            compliance?: components["schemas"]["EInvoiceCompliance"];
-            /** @description What has happened to it, the oldest first. */
-            timeline?: components["schemas"]["EInvoiceTimelineEntry"][];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-        };
-        EInvoiceListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["EInvoice"][];
-            pagination?: components["schemas"]["CursorPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description How to make an e-invoice. */
-        EInvoiceCreateOptions: {
-            /** @description Whether to submit it at once. */
-            autoSubmit?: boolean;
-            /** @description Whether to validate it and make nothing. */
-            validateOnly?: boolean;
-            /** @description Whether the invoice's attachments go with it. */
-            includeAttachments?: boolean;
-            /** @description The language of the document (ISO 639-1). */
-            language?: string;
-        };
-        /** @description The buyer as the portal wants it. */
-        EInvoiceBuyer: {
-            /** @description Its tax identification number. */
-            taxId?: string;
-            /** @description Its registered name. */
-            registrationName?: string;
-            /** @description Its number in the register of businesses. */
-            businessRegistrationNumber?: string;
-            /** @description The code of its industry. */
-            sectorClassification?: string;
-            /** @description What it does, in words. */
-            businessActivityDescription?: string;
-        };
-        /** @description Who took the goods of an e-invoice. */
-        EInvoiceDeliveryParty: {
-            /** @description Its name. */
-            name?: string;
-            /** @description Its address. */
-            address?: components["schemas"]["AddressInput"];
-        };
-        /** @description Where and when the goods of an e-invoice went. */
-        EInvoiceDelivery: {
-            /**
-             * Format: date
-             * @description The day they arrived.
-             */
-            actualDeliveryDate?: string;
-            /** @description Who took them. */
-            deliveryParty?: components["schemas"]["EInvoiceDeliveryParty"];
-        };
-        /** @description The bank account that an e-invoice is paid to. */
-        EInvoiceBankAccount: {
-            /** @description The bank. */
-            bankName?: string;
-            /** @description The account's number. */
-            accountNumber?: string;
-            /** @description The bank's SWIFT code. */
-            swiftCode?: string;
-        };
-        /** @description How an e-invoice is to be paid. */
-        EInvoicePayment: {
-            /** @description The means of payment. */
-            paymentMeans?: "bank_transfer" | (string & {});
-            /** @description The terms, in words. */
-            paymentTerms?: string;
-            /** @description Where to pay. */
-            bankAccount?: components["schemas"]["EInvoiceBankAccount"];
-        };
-        /** @description An e-invoice to make from an invoice. */
-        EInvoiceCreate: {
-            /** @description The invoice. */
-            invoiceId: string;
-            /** @description The form of the document. */
-            format: components["schemas"]["EInvoiceFormat"];
-            /** @description Whether it is the first of its kind. */
-            submissionType?: "original" | (string & {});
-            /**
-             * @description Whether to submit it at once. One page has it here, another in `options`.
-             * @default false
-             */
-            autoSubmit?: boolean;
-            /** @description How to make it. */
-            options?: components["schemas"]["EInvoiceCreateOptions"];
-            /** @description What the portal wants to know of the buyer, where the customer's record lacks it. */
-            buyer?: components["schemas"]["EInvoiceBuyer"];
-            /** @description Where and when the goods went. */
-            delivery?: components["schemas"]["EInvoiceDelivery"];
-            /** @description How it is to be paid. */
-            payment?: components["schemas"]["EInvoicePayment"];
-        };
-        /** @description A new e-invoice, in short. */
-        EInvoiceCreated: {
-            /** @description Its id (`einv_…`). */
-            id: string;
-            /** @description The id that the portal knows it by. */
-            uuid: string;
-            /** @description How far it is. With `autoSubmit` it is `submitted` at once. */
-            status: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled" | (string & {});
-            /** @description The form of the document. */
-            format: "PEPPOL_UBL" | "UBL21" | (string & {});
-            /** @description The hash of what was validated, after its algorithm and a colon. */
-            validationHash?: string;
-            /** @description The QR code to print, as a data URL. */
-            qrCode?: string;
-            /** @description The document in its forms. */
-            document?: components["schemas"]["EInvoiceDocument"];
-            /** @description What the portal says of it, once it is submitted. */
-            government?: components["schemas"]["EInvoiceGovernment"];
-        };
-        EInvoiceCreatedResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["EInvoiceCreated"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What to validate. */
-        EInvoiceValidate: {
-            /** @description The invoice. */
-            invoiceId: string;
-            /** @description The form of the document that it shall become. */
-            format: components["schemas"]["EInvoiceFormat"];
-            /**
-             * @description Whether to apply every rule.
-             * @default true
-             */
-            strictValidation?: boolean;
-            /** @description Whether to check the taxes as well. */
-            checkTaxCompliance?: boolean;
-        };
-        /** @description The findings of a validation, counted. */
-        EInvoiceValidationSummary: {
-            /** @description How many errors there are. */
-            totalErrors: number;
-            /** @description How many warnings there are. */
-            totalWarnings: number;
-            /** @description Whether it can be submitted as it is. */
-            canSubmit: boolean;
-        };
-        /** @description Whether an invoice can become an e-invoice. */
-        EInvoiceValidationResult: {
-            /** @description Whether it passed. */
-            isValid: boolean;
-            /** @description The form it was validated for. */
-            format: "PEPPOL_UBL" | "UBL21" | (string & {});
-            /** @description The standard it was validated against. */
-            compliance: components["schemas"]["EInvoiceCompliance"];
-            /** @description What stands against submitting it. */
-            errors: components["schemas"]["ValidationIssue"][];
-            /** @description What does not, but could be better. */
-            warnings: components["schemas"]["ValidationIssue"][];
-            /** @description The findings, counted. */
-            summary: components["schemas"]["EInvoiceValidationSummary"];
-        };
-        EInvoiceValidationResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["EInvoiceValidationResult"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description How to submit an e-invoice. */
-        EInvoiceSubmitOptions: {
-            /** @description Whether to answer only when the portal has answered. */
-            waitForResponse?: boolean;
-            /** @description How many seconds to wait for that. */
-            timeout?: number;
-            /** @description Whether to notify when the portal has answered. */
-            notifyOnCompletion?: boolean;
-        };
-        /** @description What to submit, and where. That both fields are required is our reading. */
-        EInvoiceSubmit: {
-            /** @description The e-invoice. */
-            einvoiceId: string;
-            /** @description The portal. */
-            portal: components["schemas"]["EInvoicePortal"];
-            /** @description Whether it is the first of its kind. */
-            submissionType?: "original" | (string & {});
-            /** @description How to submit it. */
-            options?: components["schemas"]["EInvoiceSubmitOptions"];
-        };
-        /** @description How to follow a submission. */
-        EInvoiceTracking: {
-            /** @description How long the portal will take, in words. */
-            estimatedProcessingTime: string;
-            /** @description Where to look, as a path. It is shown with the prefix `/api/v1`; call `getEInvoiceStatus` instead. */
-            statusCheckUrl: string;
-        };
-        /** @description An e-invoice on its way. */
-        EInvoiceSubmission: {
-            /** @description The number of the submission, such as `SUB-2026-0001`. */
-            submissionId: string;
-            /** @description How far it is. */
-            status: "submitted" | (string & {});
-            /** @description The portal's ids for it. */
-            government: components["schemas"]["EInvoiceGovernment"];
-            /** @description How to follow it. */
-            tracking: components["schemas"]["EInvoiceTracking"];
-        };
-        EInvoiceSubmissionResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["EInvoiceSubmission"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description How far an e-invoice is. */
-        EInvoiceStatusReport: {
-            /** @description Its id. */
-            id: string;
-            /** @description Its status. */
-            status: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled" | (string & {});
-            /** @description What the portal says of it. */
-            government?: components["schemas"]["EInvoiceGovernment"];
-            /** @description What has happened to it, the oldest first. */
-            timeline: components["schemas"]["EInvoiceTimelineEntry"][];
-            /** @description What can be done with it now. */
-            nextActions?: ("download_pdf" | "send_to_customer" | (string & {}))[];
-        };
-        EInvoiceStatusResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["EInvoiceStatusReport"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /**
-         * @description Why an e-invoice is cancelled.
-         * @enum {string}
-         */
-        EInvoiceCancellationReason: "duplicate_invoice" | "data_error" | "system_error" | "buyer_rejection" | "other";
-        /** @description Why an e-invoice is cancelled. */
-        EInvoiceCancel: {
-            /** @description The reason. */
-            reason: components["schemas"]["EInvoiceCancellationReason"];
-            /**
-             * @description The reason's code: `01` to `05` stand for the five reasons in their order.
-             * @enum {string}
-             */
-            reasonCode: "01" | "02" | "03" | "04" | "05";
-            /** @description The reason in words. It says what `other` means. */
-            notes?: string;
-            /**
-             * Format: date
-             * @description The day of the cancellation.
-             */
-            cancellationDate?: string;
-        };
-        EInvoiceResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["EInvoice"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description A document in the JSON form of MyInvois: UBL, its namespaces in `_D`, `_A` and `_B`, every value in an array of objects with `_`. That the download has this form, without an envelope, is our reading. */
-        MyInvoisDocument: {
-            /** @description The namespace of the document. */
-            _D?: string;
-            /** @description The namespace of its aggregates. */
-            _A?: string;
-            /** @description The namespace of its values. */
-            _B?: string;
-            /** @description The invoice. */
-            Invoice?: {
-                [key: string]: unknown;
-            }[];
-        };
-        /**
-         * @description Whether business is done with a supplier.
-         * @enum {string}
-         */
-        SupplierStatus: "active" | "inactive" | "suspended";
-        /** @description When a supplier is to be paid. */
-        SupplierPaymentTerms: {
-            /** @description How many days there are to pay. */
-            termsDays?: number;
-            /** @description Within how many days there is a discount. */
-            discountDays?: number;
-            /** @description That discount, in percent. */
-            discountPercent?: number;
-        };
-        /** @description Somebody who sells to the company. */
-        Supplier: {
-            /** @description Its id (`supp_…`). */
-            id: string;
-            /** @description Its number, such as `SUPP-0001`. */
-            supplierNumber: string;
-            /** @description Its name. */
-            name: string;
-            /** @description The name to show for it. */
-            displayName?: string;
-            /** @description Its e-mail address. */
-            email?: string;
-            /** @description Its telephone number, with the country's code. */
-            phone?: string;
-            /** @description Its website. */
-            website?: string;
-            /** @description Its tax number. */
-            taxNumber?: string;
-            /** @description Its number in the register of businesses. */
-            registrationNumber?: string;
-            /** @description Its address. */
-            address?: components["schemas"]["Address"];
-            /** @description When it is to be paid. */
-            paymentTerms?: components["schemas"]["SupplierPaymentTerms"];
-            /** @description How much the company may owe it. */
-            creditLimit?: number;
-            /** @description How much the company owes it. */
-            currentBalance?: number;
-            /** @description The currency it bills in (ISO 4217). */
-            currency?: string;
-            /** @description Whether business is done with it. */
-            status: "active" | "inactive" | "suspended" | (string & {});
-            /** @description Words to find it by. */
-            tags?: string[];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-        };
-        /** @description Where a list stands, for lists that skip entries. */
-        OffsetPagination: {
-            /** @description Whether there are more entries. */
-            hasMore: boolean;
-            /** @description The `offset` of the next page. That it is null or missing on the last page is our reading. */
-            nextOffset?: number | null;
-            /** @description How many entries there are in all. */
-            total: number;
-            /** @description How many entries a page has at most. */
-            limit: number;
-        };
-        SupplierListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Supplier"][];
-            pagination?: components["schemas"]["OffsetPagination"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description Whom to talk to at a supplier. */
-        SupplierContactPerson: {
-            /** @description The person's name. */
-            name?: string;
-            /**
-             * Format: email
-             * @description The person's e-mail address.
-             */
-            email?: string;
-            /** @description The person's telephone number. */
-            phone?: string;
-            /** @description What the person does there. */
-            position?: string;
-        };
-        /** @description The bank account of a supplier. */
-        SupplierBankDetails: {
-            /** @description Whose account it is. */
-            accountName?: string;
-            /** @description Its number. */
-            accountNumber?: string;
-            /** @description The bank. */
-            bankName?: string;
-            /** @description The bank's code. */
-            bankCode?: string;
-            /** @description The bank's SWIFT code. */
-            swiftCode?: string;
-        };
-        /** @description A supplier to create. That the name alone is required is our reading. */
-        SupplierCreate: {
-            /** @description Its name. */
-            name: string;
-            /** @description The name to show for it. */
-            displayName?: string;
-            /**
-             * Format: email
-             * @description Its e-mail address.
-             */
-            email?: string;
-            /** @description Its telephone number, with the country's code. */
-            phone?: string;
-            /**
-             * Format: uri
-             * @description Its website.
-             */
-            website?: string;
-            /** @description Its tax number. */
-            taxNumber?: string;
-            /** @description Its number in the register of businesses. */
-            registrationNumber?: string;
-            /** @description Its address. */
-            address?: components["schemas"]["AddressInput"];
-            /** @description When it is to be paid. */
-            paymentTerms?: components["schemas"]["SupplierPaymentTerms"];
-            /** @description How much the company may owe it. */
-            creditLimit?: number;
-            /** @description The currency it bills in (ISO 4217). */
-            currency?: string;
-            /** @description Whether business is done with it. */
-            status?: components["schemas"]["SupplierStatus"];
-            /** @description Words to find it by. */
-            tags?: string[];
-            /** @description Whom to talk to. */
-            contactPerson?: components["schemas"]["SupplierContactPerson"];
-            /** @description Where to pay it. */
-            bankDetails?: components["schemas"]["SupplierBankDetails"];
-        };
-        SupplierResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Supplier"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description The answer of an operation of which only method and path are known. That it has the usual envelope is our reading. */
-        UndocumentedResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description What the operation returns. Its fields are not documented. */
-            data: {
-                [key: string]: unknown;
-            };
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description A rating of a supplier. Its fields are not documented. */
-        SupplierRating: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description How far a purchase order is.
-         * @enum {string}
-         */
-        PurchaseOrderStatus: "draft" | "sent" | "confirmed" | "partially_received" | "received" | "cancelled";
-        /** @description The supplier of a document, in short. */
-        SupplierRef: {
-            /** @description Its id (`supp_…`). */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description Its e-mail address. */
-            email?: string;
-        };
-        /** @description One thing that is ordered. */
-        PurchaseOrderLine: {
-            /** @description Its id (`poli_…`). */
-            id: string;
-            /** @description The item. */
-            itemId?: string;
-            /** @description The item's code. */
-            itemCode?: string;
-            /** @description What it is. */
-            description: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            unitPrice: number;
-            /** @description What the line comes to. */
-            lineTotal: number;
-            /** @description The tax. */
-            taxCode?: "SST" | (string & {});
-            /** @description Its rate, in percent. */
-            taxRate?: number;
-            /** @description Its amount. */
-            taxAmount?: number;
-            /** @description How many have come. */
-            receivedQuantity?: number;
-            /**
-             * Format: date
-             * @description When they should come.
-             */
-            expectedDate?: string;
-        };
-        /** @description Where goods go, and who takes them. */
-        DeliveryAddress: {
-            /** @description Who takes the goods. */
-            contactName?: string;
-            /** @description The telephone number there. */
-            phone?: string;
-            /** @description Street and number. */
-            street: string;
-            /** @description A second line, for example the floor. */
-            street2?: string;
-            /** @description The city. */
-            city: string;
-            /** @description The state. */
-            state: string;
-            /** @description The postal code. */
-            postalCode: string;
-            /** @description The country (ISO 3166-1 alpha-2). */
-            country: string;
-        };
-        /** @description An order to a supplier. */
-        PurchaseOrder: {
-            /** @description Its id (`po_…`). */
-            id: string;
-            /** @description Its number, such as `PO-2026-0001`. */
-            poNumber: string;
-            /** @description The supplier. */
-            supplierId: string;
-            /** @description The supplier, in short. */
-            supplier?: components["schemas"]["SupplierRef"];
-            /**
-             * Format: date
-             * @description Its day.
-             */
-            orderDate: string;
-            /**
-             * Format: date
-             * @description When the goods are needed.
-             */
-            requiredDate?: string;
-            /** @description How far it is. */
-            status: "draft" | "sent" | "confirmed" | "partially_received" | "received" | "cancelled" | (string & {});
-            /** @description Its currency (ISO 4217). */
-            currency: string;
-            /** @description What one unit of that is worth in the company's currency. */
-            exchangeRate?: number;
-            /** @description The sum of the lines. */
-            subtotal: number;
-            /** @description The sum of the taxes. */
-            taxTotal: number;
-            /** @description The sum of the discounts. */
-            discountTotal?: number;
-            /** @description What it comes to. */
-            total: number;
-            /** @description What is ordered. */
-            items: components["schemas"]["PurchaseOrderLine"][];
-            /** @description Where the goods go. */
-            deliveryAddress?: components["schemas"]["DeliveryAddress"];
-            /** @description The terms of payment. */
-            terms?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description The user who created it. */
-            createdBy?: string;
-            /** @description The user who approved it. That it is null before that is our reading. */
-            approvedBy?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was approved.
-             */
-            approvedAt?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was sent to the supplier.
-             */
-            sentAt?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-        };
-        PurchaseOrderListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["PurchaseOrder"][];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One thing to order. */
-        PurchaseOrderLineCreate: {
-            /** @description The item, where it is one. */
-            itemId?: string;
-            /** @description What it is. */
-            description?: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            unitPrice: number;
-            /** @description The tax. */
-            taxCode?: "SST" | (string & {});
-            /**
-             * Format: date
-             * @description When they should come.
-             */
-            expectedDate?: string;
-            /** @description What else to know. */
-            notes?: string;
-        };
-        /** @description Where goods shall go, and who takes them. */
-        DeliveryAddressInput: {
-            /** @description Who takes the goods. */
-            contactName?: string;
-            /** @description The telephone number there. */
-            phone?: string;
-            /** @description Street and number. */
-            street?: string;
-            /** @description A second line, for example the floor. */
-            street2?: string;
-            /** @description The city. */
-            city?: string;
-            /** @description The state. */
-            state?: string;
-            /** @description The postal code. */
-            postalCode?: string;
-            /** @description The country (ISO 3166-1 alpha-2). */
-            country?: string;
-        };
-        /** @description A purchase order to create. Which fields are required is our reading. */
-        PurchaseOrderCreate: {
-            /** @description The supplier. */
-            supplierId: string;
-            /**
-             * Format: date
-             * @description Its day.
-             */
-            orderDate?: string;
-            /**
-             * Format: date
-             * @description When the goods are needed.
-             */
-            requiredDate?: string;
-            /** @description A reference of the caller's own. */
-            reference?: string;
-            /** @description What to order. */
-            items: components["schemas"]["PurchaseOrderLineCreate"][];
-            /** @description Where the goods go. */
-            deliveryAddress?: components["schemas"]["DeliveryAddressInput"];
-            /** @description The terms of payment. */
-            terms?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /** @description Whether somebody has to approve it first. */
-            requiresApproval?: boolean;
-        };
-        PurchaseOrderResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["PurchaseOrder"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /**
-         * @description How far a bill is.
-         * @enum {string}
-         */
-        BillStatus: "draft" | "open" | "paid" | "overdue" | "partially_paid";
-        /** @description One thing that is billed. */
-        BillLine: {
-            /** @description Its id (`bili_…`). */
-            id: string;
-            /** @description The item. */
-            itemId?: string;
-            /** @description What it is. */
-            description: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            unitPrice: number;
-            /** @description What the line comes to. */
-            lineTotal: number;
-            /** @description The tax. */
-            taxCode?: "SST" | (string & {});
-            /** @description Its rate, in percent. */
-            taxRate?: number;
-            /** @description Its amount. */
-            taxAmount?: number;
-            /** @description The number of the account it is booked to. */
-            accountCode?: string;
-        };
-        /** @description A supplier's invoice to the company. */
-        Bill: {
-            /** @description Its id (`bill_…`). */
-            id: string;
-            /** @description Its number, such as `BILL-2026-0001`. */
-            billNumber: string;
-            /** @description The number that the supplier gave it. */
-            supplierInvoiceNumber?: string;
-            /** @description The supplier. */
-            supplierId: string;
-            /** @description The supplier, in short. */
-            supplier?: components["schemas"]["SupplierRef"];
-            /** @description The order it is for. That it is null without one is our reading. */
-            purchaseOrderId?: string | null;
-            /**
-             * Format: date
-             * @description Its day.
-             */
-            billDate: string;
-            /**
-             * Format: date
-             * @description When it is to be paid.
-             */
-            dueDate: string;
-            /** @description How far it is. */
-            status: "draft" | "open" | "paid" | "overdue" | "partially_paid" | (string & {});
-            /** @description Its currency (ISO 4217). */
-            currency: string;
-            /** @description The sum of the lines. */
-            subtotal: number;
-            /** @description The sum of the taxes. */
-            taxTotal: number;
-            /** @description What it comes to. */
-            total: number;
-            /** @description How much is paid. */
-            paidAmount: number;
-            /** @description How much is still to be paid. */
-            balanceDue: number;
-            /** @description What is billed. */
-            items: components["schemas"]["BillLine"][];
-            /** @description Files that belong to it. */
-            attachments?: components["schemas"]["Attachment"][];
-            /** @description The terms of payment, such as `NET 30`. */
-            paymentTerms?: string;
-            /** @description What else to know. */
-            notes?: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-        };
-        BillListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Bill"][];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One thing that is billed. */
-        BillLineCreate: {
-            /** @description The item, where it is one. */
-            itemId?: string;
-            /** @description What it is. */
-            description?: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            unitPrice: number;
-            /** @description The tax. */
-            taxCode?: "SST" | (string & {});
-            /** @description The number of the account to book it to. */
-            accountCode?: string;
-        };
-        /** @description A file to store with a document. */
-        AttachmentUpload: {
-            /** @description Its name. */
-            filename: string;
-            /** @description Its bytes in base64. */
-            content: string;
-            /** @description Its media type. */
-            mimeType: string;
-        };
-        /** @description A bill to create. Which fields are required is our reading. */
-        BillCreate: {
-            /** @description The supplier. */
-            supplierId: string;
-            /** @description The number that the supplier gave it. */
-            supplierInvoiceNumber?: string;
-            /** @description The order it is for. */
-            purchaseOrderId?: string;
-            /**
-             * Format: date
-             * @description Its day.
-             */
-            billDate?: string;
-            /**
-             * Format: date
-             * @description When it is to be paid.
-             */
-            dueDate?: string;
-            /** @description A reference of the caller's own. */
-            reference?: string;
-            /** @description What is billed. */
-            items: components["schemas"]["BillLineCreate"][];
-            /** @description Files to store with it. */
-            attachments?: components["schemas"]["AttachmentUpload"][];
-            /** @description What else to know. */
-            notes?: string;
-        };
-        BillResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Bill"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description A request inside the company to buy something. Its fields are not documented. */
-        Requisition: {
-            /** @description Its id. That it is called so is our reading: the paths take one. */
-            id?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        RequisitionListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Requisition"][];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One thing to buy. */
-        RequisitionLineCreate: {
-            /** @description What it is. */
-            description?: string;
-            /** @description How many. */
-            quantity?: number;
-            /** @description What one will cost, about. */
-            estimatedPrice?: number;
-            /** @description Why it is needed. */
-            justification?: string;
-        };
-        /** @description A requisition to create. Only sample code hints at the fields. */
-        RequisitionCreate: {
-            /** @description The user who asks for it. */
-            requestedBy?: string;
-            /** @description The department that asks for it. */
-            department?: string;
-            /** @description What to buy. */
-            items?: components["schemas"]["RequisitionLineCreate"][];
-            /**
-             * Format: date
-             * @description When it is needed.
-             */
-            requiredDate?: string;
-        };
-        RequisitionResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Requisition"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What to change of a requisition. Its fields are not documented. */
-        RequisitionUpdate: {
-            [key: string]: unknown;
-        };
-        /** @description What goes with a decision. Its fields are not documented; sample code sends none. */
-        RequisitionDecision: {
-            [key: string]: unknown;
-        };
-        /** @description What an order is made with. Only sample code hints at the field. */
-        RequisitionConversion: {
-            /** @description The supplier to order from. */
-            supplierId?: string;
-        };
-        /** @description A request to suppliers for a quote. Its fields are not documented. */
-        Rfq: {
-            /** @description Its id. That it is called so is our reading: the paths take one. */
-            id?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        RfqListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Rfq"][];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description A request for quotes to create. Its fields are not documented. */
-        RfqCreate: {
-            [key: string]: unknown;
-        };
-        RfqResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Rfq"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What to change of a request for quotes. Its fields are not documented. */
-        RfqUpdate: {
-            [key: string]: unknown;
-        };
-        /** @description How to send a request for quotes. Its fields are not documented. */
-        RfqSend: {
-            [key: string]: unknown;
-        };
-        /** @description What a supplier answers to a request for quotes. Its fields are not documented. */
-        RfqSupplierResponse: {
-            [key: string]: unknown;
-        };
-        /** @description A rule that says what has to be approved, and by whom. Its fields are not documented. */
-        ApprovalRule: {
-            /** @description Its id. That it is called so is our reading: the paths take one. */
-            id?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        ApprovalRuleListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["ApprovalRule"][];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description A rule to create. Its fields are not documented. */
-        ApprovalRuleCreate: {
-            [key: string]: unknown;
-        };
-        ApprovalRuleResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["ApprovalRule"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What to change of a rule. Its fields are not documented. */
-        ApprovalRuleUpdate: {
-            [key: string]: unknown;
-        };
-        /** @description Something that waits for approval. Its fields are not documented. */
-        PendingApproval: {
-            /** @description Its id. That it is called so is our reading: the paths take one. */
-            id?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        PendingApprovalListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["PendingApproval"][];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What goes with a decision. Its fields are not documented. */
-        ApprovalDecision: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The form that a report comes in.
-         * @enum {string}
-         */
-        ReportFormat: "json" | "pdf" | "excel" | "csv";
-        /** @description An account in a balance sheet. */
-        BalanceSheetAccount: {
-            /** @description Its id. */
-            accountId: string;
-            /** @description Its number in the chart. */
-            accountNumber: string;
-            /** @description Its name. */
-            accountName: string;
-            /** @description Its balance. */
-            balance: number;
-        };
-        /** @description Some accounts of a balance sheet and their sum. */
-        BalanceSheetGroup: {
-            /** @description The sum. */
-            total: number;
-            /** @description The accounts. */
-            accounts: components["schemas"]["BalanceSheetAccount"][];
-        };
-        /** @description The assets of a balance sheet. */
-        BalanceSheetAssets: {
-            /** @description Those that become money within a year. */
-            currentAssets: components["schemas"]["BalanceSheetGroup"];
-            /** @description Those that stay. */
-            fixedAssets: components["schemas"]["BalanceSheetGroup"];
-            /** @description Their sum. */
-            totalAssets: number;
-        };
-        /** @description The liabilities of a balance sheet. */
-        BalanceSheetLiabilities: {
-            /** @description Those that fall due within a year. */
-            currentLiabilities: components["schemas"]["BalanceSheetGroup"];
-            /** @description Those that fall due later. */
-            longTermLiabilities: components["schemas"]["BalanceSheetGroup"];
-            /** @description Their sum. */
-            totalLiabilities: number;
-        };
-        /** @description What the company owns and owes, as the accounting page shows it. */
-        BalanceSheet: {
-            /** @description The report's name. */
-            reportName: string;
-            /** @description The company. */
-            companyName: string;
-            /**
-             * Format: date
-             * @description The day it is for.
-             */
-            asOfDate: string;
-            /** @description The currency of the amounts (ISO 4217). */
-            currency: string;
-            /** @description What the company owns. */
-            assets: components["schemas"]["BalanceSheetAssets"];
-            /** @description What it owes. */
-            liabilities: components["schemas"]["BalanceSheetLiabilities"];
-            /** @description What belongs to its owners. */
-            equity: components["schemas"]["BalanceSheetGroup"];
-            /** @description The sum of what it owes and what belongs to its owners. */
-            totalLiabilitiesAndEquity: number;
-            /** @description Whether that is the sum of what it owns. */
-            balanced: boolean;
-        };
-        /** @description What a report is compared to. */
-        ReportComparison: {
-            /** @description Whether it is. */
-            enabled: boolean;
-            /**
-             * Format: date
-             * @description The day it is for.
-             */
-            asOfDate: string;
-            /**
-             * Format: date
-             * @description The day it is compared to.
-             */
-            compareToDate: string;
-        };
-        /** @description An account in a balance sheet, and how it changed. */
-        ComparativeBalanceSheetAccount: {
-            /** @description Its id. */
-            accountId: string;
-            /** @description Its number in the chart. */
-            accountCode: string;
-            /** @description Its name. */
-            accountName: string;
-            /** @description Its balance. */
-            balance: number;
-            /** @description Its balance on the earlier day. */
-            comparativeBalance?: number;
-            /** @description The difference of the two. */
-            variance?: number;
-            /** @description That difference, in percent. */
-            variancePercent?: number;
-        };
-        /** @description Some accounts of a balance sheet, their sum, and how it changed. */
-        ComparativeBalanceSheetGroup: {
-            /** @description The sum. */
-            total: number;
-            /** @description The sum on the earlier day. */
-            comparativeTotal?: number;
-            /** @description The difference of the two. */
-            variance?: number;
-            /** @description That difference, in percent. */
-            variancePercent?: number;
-            /** @description The accounts. */
-            accounts: components["schemas"]["ComparativeBalanceSheetAccount"][];
-        };
-        /** @description The assets of a balance sheet in sections. */
-        BalanceSheetAssetsSection: {
-            /** @description Those that become money within a year. */
-            currentAssets: components["schemas"]["ComparativeBalanceSheetGroup"];
-            /** @description Those that stay. */
-            nonCurrentAssets: components["schemas"]["ComparativeBalanceSheetGroup"];
-            /** @description Their sum. */
-            totalAssets: number;
-            /** @description Their sum on the earlier day. */
-            comparativeTotalAssets?: number;
-        };
-        /** @description The liabilities of a balance sheet in sections. */
-        BalanceSheetLiabilitiesSection: {
-            /** @description Those that fall due within a year. */
-            currentLiabilities: components["schemas"]["ComparativeBalanceSheetGroup"];
-            /** @description Those that fall due later. */
-            nonCurrentLiabilities: components["schemas"]["ComparativeBalanceSheetGroup"];
-            /** @description Their sum. */
-            totalLiabilities: number;
-            /** @description Their sum on the earlier day. */
-            comparativeTotalLiabilities?: number;
-        };
-        /** @description The sections of a balance sheet. */
-        BalanceSheetSections: {
-            /** @description What the company owns. */
-            assets: components["schemas"]["BalanceSheetAssetsSection"];
-            /** @description What it owes. */
-            liabilities: components["schemas"]["BalanceSheetLiabilitiesSection"];
-            /** @description What belongs to its owners. */
-            equity: components["schemas"]["ComparativeBalanceSheetGroup"];
-        };
-        /** @description Whether the two sides of a balance sheet are equal. */
-        BalanceCheck: {
-            /** @description Whether they are. */
-            balanced: boolean;
-            /** @description One side. */
-            totalAssets: number;
-            /** @description The other. */
-            totalLiabilitiesAndEquity: number;
-            /** @description The difference. */
-            difference: number;
-        };
-        /** @description What the company owns and owes, as the reports page shows it: in sections, and beside an earlier day if asked to. */
-        ComparativeBalanceSheet: {
-            /** @description The kind of report. */
-            reportType: "balance-sheet" | (string & {});
-            /**
-             * Format: date
-             * @description The day it is for.
-             */
-            asOfDate: string;
-            /** @description The currency of the amounts (ISO 4217). */
-            currency: string;
-            /** @description What it is compared to. */
-            comparative?: components["schemas"]["ReportComparison"];
-            /** @description The figures. */
-            sections: components["schemas"]["BalanceSheetSections"];
-            /** @description Whether the two sides are equal. */
-            balanceCheck: components["schemas"]["BalanceCheck"];
-            /**
-             * Format: date-time
-             * @description When it was made.
-             */
-            generatedAt: string;
-            /** @description The user it was made for. */
-            generatedBy: string;
-        };
-        BalanceSheetResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description The balance sheet in one of two forms: two pages of the provider disagree. `"sections" in data` tells which. */
-            data: components["schemas"]["BalanceSheet"] | components["schemas"]["ComparativeBalanceSheet"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What the company earned and spent. No page shows it; the fields here are our reading. */
-        ProfitLoss: {
-            /** @description The kind of report. */
-            reportType?: string;
-            /** @description The report's name. */
-            reportName?: string;
-            /** @description The currency of the amounts (ISO 4217). */
-            currency?: string;
-            /**
-             * Format: date
-             * @description The first day of the period.
-             */
-            periodFrom?: string;
-            /**
-             * Format: date
-             * @description The last day of the period.
-             */
-            periodTo?: string;
-            /**
-             * Format: date
-             * @description The first day of the period, under its other name.
-             */
-            fromDate?: string;
-            /**
-             * Format: date
-             * @description The last day of the period, under its other name.
-             */
-            toDate?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        ProfitLossResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["ProfitLoss"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description The balances of all accounts. No page shows it; the fields here are our reading. */
-        TrialBalance: {
-            /** @description The kind of report. */
-            reportType?: string;
-            /** @description The report's name. */
-            reportName?: string;
-            /**
-             * Format: date
-             * @description The day it is for.
-             */
-            asOfDate?: string;
-            /** @description The currency of the amounts (ISO 4217). */
-            currency?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        TrialBalanceResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["TrialBalance"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description Where money came from and went to. No page shows it; the fields here are our reading. */
-        CashFlow: {
-            /** @description The kind of report. */
-            reportType?: string;
-            /** @description The report's name. */
-            reportName?: string;
-            /** @description The currency of the amounts (ISO 4217). */
-            currency?: string;
-            /**
-             * Format: date
-             * @description The first day of the period.
-             */
-            periodFrom?: string;
-            /**
-             * Format: date
-             * @description The last day of the period.
-             */
-            periodTo?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        CashFlowResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["CashFlow"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What was sold in a period. No page shows it. */
-        SalesSummary: {
-            [key: string]: unknown;
-        };
-        SalesSummaryResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["SalesSummary"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What has been owed for about the same time. */
-        AgingPeriod: {
-            /** @description Its name. */
-            periodName: string;
-            /** @description The least number of days. */
-            fromDays: number;
-            /** @description The greatest number of days, null where there is none. */
-            toDays: number | null;
-            /** @description What is owed. */
-            amount: number;
-            /** @description How much of everything that is, in percent. */
-            percentage: number;
-        };
-        /** @description What a customer owes, by how long it has owed it. */
-        AgedReceivablesCustomer: {
-            /** @description The customer. */
-            customerId: string;
-            /** @description Its name. */
-            customerName: string;
-            /** @description What it owes in all. */
-            totalOwing: number;
-            /** @description What it has owed for up to 30 days. */
-            current: number;
-            /** @description What it has owed for 31 to 60 days. */
-            days31to60: number;
-            /** @description What it has owed for 61 to 90 days. */
-            days61to90: number;
-            /** @description What it has owed for longer. */
-            over90days: number;
-            /** @description How much it may owe. */
-            creditLimit?: number;
-            /** @description How much of that it owes, in percent. */
-            creditUtilization?: number;
-            /**
-             * Format: date
-             * @description When it last paid.
-             */
-            lastPaymentDate?: string;
-            /** @description How much it paid then. */
-            lastPaymentAmount?: number;
-        };
-        /** @description What all customers owe. */
-        AgedReceivablesSummary: {
-            /** @description What they owe. */
-            totalOutstanding: number;
-            /** @description How many they are. */
-            totalCustomers: number;
-            /** @description After how many days they pay on average. */
-            averageDaysToCollect: number;
-            /** @description How much of what fell due was paid, in percent. */
-            collectionEfficiency: number;
-        };
-        /** @description What customers owe, by how long they have owed it. */
-        AgedReceivables: {
-            /** @description The kind of report. */
-            reportType: "aged-receivables" | (string & {});
-            /**
-             * Format: date
-             * @description The day it is for.
-             */
-            asOfDate: string;
-            /** @description The currency of the amounts (ISO 4217). */
-            currency: string;
-            /** @description The sums of each age. */
-            agingPeriods: components["schemas"]["AgingPeriod"][];
-            /** @description The sums of each customer. */
-            customers: components["schemas"]["AgedReceivablesCustomer"][];
-            /** @description The sums of all. */
-            summary: components["schemas"]["AgedReceivablesSummary"];
-        };
-        AgedReceivablesResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["AgedReceivables"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description The time that a report is about. */
-        ReportDateRange: {
-            /** @description Whether it moves with today. */
-            type: "relative" | (string & {});
-            /** @description The period. */
-            period?: "last_12_months" | (string & {});
-        };
-        /** @description What a report is broken down by. */
-        ReportDimension: {
-            /** @description The field. */
-            field: string;
-            /** @description How to call it. */
-            label?: string;
-            /** @description Whether to group by it. */
-            groupBy?: boolean;
-        };
-        /** @description What a report computes. */
-        ReportMeasure: {
-            /** @description The field. */
-            field: string;
-            /** @description How to call it. */
-            label?: string;
-            /** @description How to compute it. */
-            aggregation?: "sum" | "count" | (string & {});
-            /** @description How to show it. */
-            format?: "currency" | (string & {});
-        };
-        /** @description What the entries of a report must match. */
-        ReportFilter: {
-            /** @description The field. */
-            field: string;
-            /** @description How to compare it. */
-            operator: "in" | (string & {});
-            /** @description What to compare it to. */
-            values: unknown[];
-        };
-        /** @description How a report is sorted. */
-        ReportSorting: {
-            /** @description The field. */
-            field: string;
-            /**
-             * @description The direction.
-             * @enum {string}
-             */
-            direction?: "asc" | "desc";
-        };
-        /** @description A report to put together. */
-        CustomReportCreate: {
-            /** @description Its name. */
-            name: string;
-            /** @description What it shows. */
-            description?: string;
-            /** @description Where the data come from. */
-            dataSource: "sales" | (string & {});
-            /** @description The time they are from. */
-            dateRange: components["schemas"]["ReportDateRange"];
-            /** @description What to break them down by. */
-            dimensions: components["schemas"]["ReportDimension"][];
-            /** @description What to compute. */
-            measures: components["schemas"]["ReportMeasure"][];
-            /** @description What the entries must match. */
-            filters?: components["schemas"]["ReportFilter"][];
-            /** @description How to sort. */
-            sorting?: components["schemas"]["ReportSorting"][];
-        };
-        /** @description A report that was saved. Its fields are not documented. */
-        SavedReport: {
-            /** @description Its id (`report_…`). That it is called so is our reading: the paths take one. */
-            id?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        SavedReportListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["SavedReport"][];
-            meta?: components["schemas"]["Meta"];
-        };
-        SavedReportResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["SavedReport"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What goes with the execution of a saved report. Its fields are not documented. */
-        SavedReportRun: {
-            [key: string]: unknown;
-        };
-        /** @description The parameters of a report that is sent. Which there are depends on the report. */
-        ReportEmailParameters: {
-            /**
-             * Format: date
-             * @description The day it is for.
-             */
-            asOfDate?: string;
-            /** @description The form that it comes in. */
-            format?: components["schemas"]["ReportFormat"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A report to send by e-mail. */
-        ReportEmail: {
-            /** @description The parameters of the report. */
-            parameters: components["schemas"]["ReportEmailParameters"];
-            /** @description Whom to send it to. */
-            recipients: string[];
-            /** @description The subject of the message. */
-            subject?: string;
-            /** @description Its text. */
-            message?: string;
-            /** @description Whether the report is attached. */
-            includeAttachment?: boolean;
-            /** @description Whether there is a link to the report. */
-            includeLink?: boolean;
-            /** @description How many days that link works. */
-            linkExpiryDays?: number;
-        };
-        /** @description The balance sheet to make. The body is not documented. */
-        ReportJobCreate: {
-            [key: string]: unknown;
-        };
-        /** @description A report that is being made. */
-        ReportJob: {
-            /** @description The job's id (`job_…`). */
-            jobId: string;
-            /** @description How far it is. */
-            status: "processing" | (string & {});
-            /**
-             * Format: date-time
-             * @description When it will be done, about.
-             */
-            estimatedCompletion?: string;
-            /** @description Where to fetch the report, null until it is done. */
-            downloadUrl?: string | null;
-        };
-        ReportJobResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["ReportJob"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description A report that is sent again and again. No page shows one. */
-        ReportSchedule: {
-            /** @description Its id. That it is called so is our reading: the paths take one. */
-            id?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        ReportScheduleListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["ReportSchedule"][];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description When a report is sent. */
-        ReportTiming: {
-            /** @description How often. */
-            frequency: "monthly" | (string & {});
-            /** @description On which day of the month. */
-            dayOfMonth?: number;
-            /** @description At which time, in hours and minutes. */
-            time: string;
-            /** @description The time zone of that, as in the tz database. */
-            timezone?: string;
-        };
-        /** @description The parameters of a report that is sent again and again. Which there are depends on the report. */
-        ReportScheduleParameters: {
-            /** @description The form that it comes in. */
-            format?: components["schemas"]["ReportFormat"];
-            /** @description Whether to go down to the transactions. */
-            includeDrillDown?: boolean;
-            /** @description Whether to compare it to an earlier period. */
-            includeComparative?: boolean;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Somebody who gets a report, with a name. */
-        NamedReportRecipient: {
-            /**
-             * Format: email
-             * @description The e-mail address.
-             */
-            email: string;
-            /** @description The name. */
-            name?: string;
-        };
-        /** @description Somebody who gets a report. One sample has objects, another plain addresses. */
-        ReportRecipient: components["schemas"]["NamedReportRecipient"] | string;
-        /** @description A report to send again and again. */
-        ReportScheduleCreate: {
-            /** @description The report. A sample has an id (`report_…`), another a name. */
-            reportId: string;
-            /** @description The schedule's name. */
-            name: string;
-            /** @description When to send it. */
-            schedule: components["schemas"]["ReportTiming"];
-            /** @description The parameters of the report. */
-            parameters: components["schemas"]["ReportScheduleParameters"];
-            /** @description Whom to send it to. */
-            recipients: components["schemas"]["ReportRecipient"][];
-            /** @description The subject of the message. `{{month}}` and `{{year}}` are replaced. */
-            emailSubject?: string;
-            /** @description Its text. `{{month}}` and `{{year}}` are replaced. */
-            emailBody?: string;
-            /** @description Whether to send it at all. */
-            active?: boolean;
-        };
-        ReportScheduleResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["ReportSchedule"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What to change of a schedule. Its fields are not documented. */
-        ReportScheduleUpdate: {
-            [key: string]: unknown;
-        };
-        /** @description A key figure and how it changed. A page calls a rise of `daysOutstanding` a `down`: `trend` says whether things get better. */
-        Kpi: {
-            /** @description The figure now. */
-            current: number;
-            /** @description The figure before. */
-            previous: number;
-            /** @description The difference of the two. */
-            change: number;
-            /** @description The direction. */
-            trend: "up" | "down" | (string & {});
-        };
-        /** @description Key figures of the finances. There may be others. */
-        FinancialKpis: {
-            /** @description The gross profit, in percent of sales. */
-            grossProfitMargin?: components["schemas"]["Kpi"];
-            /** @description The net profit, in percent of sales. */
-            netProfitMargin?: components["schemas"]["Kpi"];
-            /** @description The current assets, divided by the current liabilities. */
-            currentRatio?: components["schemas"]["Kpi"];
-            /** @description For how many days amounts are outstanding. */
-            daysOutstanding?: components["schemas"]["Kpi"];
-        } & {
-            [key: string]: components["schemas"]["Kpi"];
-        };
-        /** @description Key figures of the operations. There may be others. */
-        OperationalKpis: {
-            /** @description How often the stock is sold in the period. */
-            inventoryTurnover?: components["schemas"]["Kpi"];
-            /** @description How often what is owed to suppliers is paid in the period. */
-            accountsPayableTurnover?: components["schemas"]["Kpi"];
-        } & {
-            [key: string]: components["schemas"]["Kpi"];
-        };
-        /** @description The key figures of the company. */
-        Kpis: {
-            /** @description Those of its finances. */
-            financial: components["schemas"]["FinancialKpis"];
-            /** @description Those of its operations. */
-            operational: components["schemas"]["OperationalKpis"];
-        };
-        KpisResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Kpis"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description How quotes become orders and orders become invoices. No page shows it. */
-        SalesFunnel: {
-            [key: string]: unknown;
-        };
-        SalesFunnelResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["SalesFunnel"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description A customer to create in a batch. */
-        CustomerBatchCreate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "create";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description The customer. Its name has 100 characters at most. */
-            data: components["schemas"]["CustomerCreate"];
-        };
-        /** @description Which customer to change, and what. */
-        CustomerBatchUpdateData: {
-            /** @description Its id. */
-            id: string;
-            /** @description Its name. */
-            name?: string;
-            /** @description Whether it is a person or a business. */
-            type?: components["schemas"]["CustomerType"];
-            /**
-             * Format: email
-             * @description Its e-mail address, unique within the company.
-             */
-            email?: string;
-            /** @description Its telephone number, with the country's code. */
-            phone?: string;
-            /**
-             * Format: uri
-             * @description Its website.
-             */
-            website?: string;
-            /** @description Its tax number. */
-            taxNumber?: string;
-            /** @description Its address. */
-            address?: components["schemas"]["AddressInput"];
-            /** @description Where invoices go. */
-            billingAddress?: components["schemas"]["AddressInput"];
-            /** @description Where goods go. */
-            shippingAddress?: components["schemas"]["AddressInput"];
-            /** @description The currency it is billed in (ISO 4217). */
-            currency?: string;
-            /** @description How many days it has to pay. */
-            paymentTerms?: number;
-            /** @description How much it may owe. */
-            creditLimit?: number;
-            /** @description Whether business is done with it. */
-            status?: components["schemas"]["CustomerStatus"];
-            /** @description Words to find it by. */
-            tags?: string[];
-            /** @description Fields of the company's own. */
-            customFields?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A customer to change in a batch. */
-        CustomerBatchUpdate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "update";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description Its id and what to change. */
-            data: components["schemas"]["CustomerBatchUpdateData"];
-        };
-        /** @description Which record of a batch is meant. */
-        BatchRecordId: {
-            /** @description Its id. */
-            id: string;
-        };
-        /** @description A record to delete in a batch. */
-        BatchDelete: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "delete";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description Which record. */
-            data: components["schemas"]["BatchRecordId"];
-        };
-        /** @description One record of a batch of customers. */
-        CustomerBatchOperation: components["schemas"]["CustomerBatchCreate"] | components["schemas"]["CustomerBatchUpdate"] | components["schemas"]["BatchDelete"];
-        /** @description How to go about a batch. The defaults are not documented. */
-        BatchOptions: {
-            /** @description Whether to go on when a record fails. */
-            continueOnError?: boolean;
-            /** @description Whether to check the records and store nothing. */
-            validateOnly?: boolean;
-            /** @description Whether to work in the background. Advised above 100 records; three such jobs a company run at a time. */
-            async?: boolean;
-            /** @description Whether to undo everything when a record fails. Not every batch can. */
-            rollbackOnError?: boolean;
-        };
-        /** @description A batch of customers. */
-        CustomerBatchRequest: {
-            /** @description The records, 500 at most. */
-            operations: components["schemas"]["CustomerBatchOperation"][];
-            /** @description How to go about it. */
-            options?: components["schemas"]["BatchOptions"];
-        };
-        /** @description A record of a batch, in short. Which fields there are depends on the record. */
-        BatchRecordData: {
-            /** @description Its id. */
-            id?: string;
-            /** @description A customer's number. */
-            customerNumber?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Where a failed record comes from. */
-        BatchRecordContext: {
-            /** @description Its place in the batch or the file. */
-            rowNumber?: number;
-            /** @description The record as it was sent. */
-            originalData?: {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Why a record of a batch failed. */
-        BatchRecordError: {
-            /** @description What kind of failure it is. */
-            code: "VALIDATION_ERROR" | "DUPLICATE_RECORD" | (string & {});
-            /** @description The failure in words. */
-            message: string;
-            /** @description The field that is wrong. */
-            field?: string;
-            /** @description What exactly is wrong. */
-            details?: components["schemas"]["ErrorDetail"][];
-            /** @description Which record it is about. */
-            context?: components["schemas"]["BatchRecordContext"];
-        };
-        /** @description What became of a record of a batch. */
-        BatchRecordResult: {
-            /** @description The caller's name for the record. */
-            referenceId?: string;
-            /** @description What was to be done. */
-            operation: "create" | "update" | "delete" | (string & {});
-            /** @description Whether it was. */
-            success: boolean;
-            /** @description The record, in short. */
-            data?: components["schemas"]["BatchRecordData"];
-            /** @description What is wrong. */
-            error?: components["schemas"]["BatchRecordError"];
-        };
-        /** @description What a batch did, counted. */
-        BatchSummary: {
-            /** @description How many records were created. */
-            created: number;
-            /** @description How many were changed. */
-            updated: number;
-            /** @description How many were deleted. */
-            deleted: number;
-            /** @description How many failed. */
-            errors: number;
-            /** @description How many warnings there were. */
-            warnings: number;
-        };
-        /** @description What became of a batch. */
-        BatchResult: {
-            /** @description The batch's id (`batch_…`). */
-            batchId: string;
-            /** @description How far it is. */
-            status: "completed" | (string & {});
-            /** @description How many records there are. */
-            totalRecords: number;
-            /** @description How many were worked on. */
-            processedRecords: number;
-            /** @description How many went well. */
-            successfulRecords: number;
-            /** @description How many failed. */
-            failedRecords: number;
-            /** @description How many were left out. */
-            skippedRecords: number;
-            /** @description What became of each record. */
-            results: components["schemas"]["BatchRecordResult"][];
-            /** @description What was done, counted. */
-            summary: components["schemas"]["BatchSummary"];
-            /** @description How many seconds it took. */
-            executionTime: number;
-            /**
-             * Format: date-time
-             * @description When it started.
-             */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description When it ended.
-             */
-            completedAt: string;
-        };
-        /** @description A batch that is worked on in the background. */
-        BatchJobAccepted: {
-            /** @description The job's id (`job_…`). */
-            jobId: string;
-            /** @description How far it is. */
-            status: "queued" | (string & {});
-            /** @description How many records there are. */
-            totalRecords: number;
-            /**
-             * Format: date-time
-             * @description When it will be done, about.
-             */
-            estimatedCompletion?: string;
-            /** @description Where to look, as a path with `/v1`; call `getBatchJob` instead. */
-            progressUrl: string;
-            /** @description Where to fetch the results, null until it is done. */
-            downloadUrl?: string | null;
-        };
-        BatchResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description The result, or the job where `async` was asked for. No page says that the statuses differ: `"jobId" in data` tells which. */
-            data: components["schemas"]["BatchResult"] | components["schemas"]["BatchJobAccepted"];
-            meta?: components["schemas"]["Meta"];
-        };
-        BatchJobAcceptedResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["BatchJobAccepted"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description A supplier to create in a batch. */
-        SupplierBatchCreate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "create";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description The supplier. That it has the fields of a single one is our reading. */
-            data: components["schemas"]["SupplierCreate"];
-        };
-        /** @description Which supplier to change, and what. Only that suppliers can be changed so is documented. */
-        SupplierBatchUpdateData: {
-            /** @description Its id. */
-            id: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A supplier to change in a batch. */
-        SupplierBatchUpdate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "update";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description Its id and what to change. */
-            data: components["schemas"]["SupplierBatchUpdateData"];
-        };
-        /** @description One record of a batch of suppliers. */
-        SupplierBatchOperation: components["schemas"]["SupplierBatchCreate"] | components["schemas"]["SupplierBatchUpdate"] | components["schemas"]["BatchDelete"];
-        /** @description A batch of suppliers. */
-        SupplierBatchRequest: {
-            /** @description The records, 500 at most. */
-            operations: components["schemas"]["SupplierBatchOperation"][];
-            /** @description How to go about it. */
-            options?: components["schemas"]["BatchOptions"];
-        };
-        /** @description An item of a batch. It is flat, unlike an item created alone. */
-        ItemBatchData: {
-            /** @description Its code, unique within the company. */
-            itemCode: string;
-            /** @description Its name. */
-            name: string;
-            /** @description Whether stock of it is kept. */
-            type: components["schemas"]["ItemType"];
-            /** @description What it is. */
-            description?: string;
-            /** @description The name of its category. */
-            category?: string;
-            /** @description What it is counted in. */
-            unitOfMeasure?: string;
-            /** @description What the company pays for one. */
-            costPrice?: number;
-            /** @description What a customer pays for one. */
-            sellingPrice?: number;
-            /** @description The tax. */
-            taxCode?: "SST" | (string & {});
-            /** @description At how many to order more. */
-            reorderLevel?: number;
-            /** @description How many to order then. */
-            reorderQuantity?: number;
-            /** @description Whether every piece has a number of its own. */
-            trackSerial?: boolean;
-            /** @description Whether every batch has a number. */
-            trackBatch?: boolean;
-        };
-        /** @description An item to create in a batch. */
-        ItemBatchCreate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "create";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description The item. Its fields differ from those of a single one. */
-            data: components["schemas"]["ItemBatchData"];
-        };
-        /** @description Which item to change, and what. That the fields are those of a creation is our reading. */
-        ItemBatchUpdateData: {
-            /** @description Its id. */
-            id: string;
-            /** @description Its code, unique within the company. */
-            itemCode?: string;
-            /** @description Its name. */
-            name?: string;
-            /** @description Whether stock of it is kept. */
-            type?: components["schemas"]["ItemType"];
-            /** @description What it is. */
-            description?: string;
-            /** @description The name of its category. */
-            category?: string;
-            /** @description What it is counted in. */
-            unitOfMeasure?: string;
-            /** @description What the company pays for one. */
-            costPrice?: number;
-            /** @description What a customer pays for one. */
-            sellingPrice?: number;
-            /** @description The tax. */
-            taxCode?: "SST" | (string & {});
-            /** @description At how many to order more. */
-            reorderLevel?: number;
-            /** @description How many to order then. */
-            reorderQuantity?: number;
-            /** @description Whether every piece has a number of its own. */
-            trackSerial?: boolean;
-            /** @description Whether every batch has a number. */
-            trackBatch?: boolean;
-        };
-        /** @description An item to change in a batch. */
-        ItemBatchUpdate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "update";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description Its id and what to change. */
-            data: components["schemas"]["ItemBatchUpdateData"];
-        };
-        /** @description One record of a batch of items. */
-        ItemBatchOperation: components["schemas"]["ItemBatchCreate"] | components["schemas"]["ItemBatchUpdate"] | components["schemas"]["BatchDelete"];
-        /** @description A batch of items. */
-        ItemBatchRequest: {
-            /** @description The records, 1,000 at most. */
-            operations: components["schemas"]["ItemBatchOperation"][];
-            /** @description How to go about it. */
-            options?: components["schemas"]["BatchOptions"];
-        };
-        /** @description An invoice to create in a batch. */
-        InvoiceBatchCreate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "create";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description The invoice. */
-            data: components["schemas"]["InvoiceCreate"];
-        };
-        /** @description An invoice to change in a batch. */
-        InvoiceBatchUpdate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "update";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description Its id and what to change. The fields are our reading. */
-            data: components["schemas"]["InvoiceUpdate"] & components["schemas"]["BatchRecordId"];
-        };
-        /** @description One record of a batch of invoices. */
-        InvoiceBatchOperation: components["schemas"]["InvoiceBatchCreate"] | components["schemas"]["InvoiceBatchUpdate"];
-        /** @description A batch of invoices. */
-        InvoiceBatchRequest: {
-            /** @description The records, 100 at most. */
-            operations: components["schemas"]["InvoiceBatchOperation"][];
-            /** @description How to go about it. */
-            options?: components["schemas"]["BatchOptions"];
-        };
-        /** @description A bill to create in a batch. */
-        BillBatchCreate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "create";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description The bill. That it has the fields of a single one is our reading. */
-            data: components["schemas"]["BillCreate"];
-        };
-        /** @description Which bill to change, and what. Only that bills can be changed so is documented. */
-        BillBatchUpdateData: {
-            /** @description Its id. */
-            id: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A bill to change in a batch. */
-        BillBatchUpdate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "update";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description Its id and what to change. */
-            data: components["schemas"]["BillBatchUpdateData"];
-        };
-        /** @description One record of a batch of bills. */
-        BillBatchOperation: components["schemas"]["BillBatchCreate"] | components["schemas"]["BillBatchUpdate"];
-        /** @description A batch of bills. */
-        BillBatchRequest: {
-            /** @description The records, 100 at most. */
-            operations: components["schemas"]["BillBatchOperation"][];
-            /** @description How to go about it. */
-            options?: components["schemas"]["BatchOptions"];
-        };
-        /** @description An account to create in a batch. */
-        AccountBatchCreate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "create";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description The account. That it has the fields of a single one is our reading. */
-            data: components["schemas"]["AccountCreate"];
-        };
-        /** @description Which account to change, and what. That the fields are those of a single change is our reading. */
-        AccountBatchUpdateData: {
-            /** @description Its id. */
-            id: string;
-            /** @description Its name. */
-            name?: string;
-            /** @description What it is for. */
-            description?: string;
-            /** @description Whether it can be used. */
-            isActive?: boolean;
-            /** @description The account it belongs under. */
-            parentId?: string;
-            /** @description Its currency (ISO 4217). */
-            currency?: string;
-        };
-        /** @description An account to change in a batch. */
-        AccountBatchUpdate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "update";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description Its id and what to change. */
-            data: components["schemas"]["AccountBatchUpdateData"];
-        };
-        /** @description One record of a batch of accounts. */
-        AccountBatchOperation: components["schemas"]["AccountBatchCreate"] | components["schemas"]["AccountBatchUpdate"];
-        /** @description A batch of accounts. */
-        AccountBatchRequest: {
-            /** @description The records, 200 at most. */
-            operations: components["schemas"]["AccountBatchOperation"][];
-            /** @description How to go about it. */
-            options?: components["schemas"]["BatchOptions"];
-        };
-        /** @description An entry to create in a batch. */
-        JournalEntryBatchCreate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "create";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description The entry. */
-            data: components["schemas"]["JournalEntryCreate"];
-        };
-        /** @description A batch of journal entries. */
-        JournalEntryBatchRequest: {
-            /** @description The records, 100 at most. */
-            operations: components["schemas"]["JournalEntryBatchCreate"][];
-            /** @description How to go about it. */
-            options?: components["schemas"]["BatchOptions"];
-        };
-        /** @description A stock adjustment of a batch: one item, unlike an adjustment created alone. */
-        StockAdjustmentBatchData: {
-            /** @description The item. */
-            itemId: string;
-            /** @description Where it is. */
-            locationId: string;
-            /**
-             * @description The direction.
-             * @enum {string}
-             */
-            adjustmentType: "increase" | "decrease";
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            unitCost?: number;
-            /** @description Why, in words. */
-            reason?: string;
-            /** @description A reference of the caller's own. */
-            reference?: string;
-        };
-        /** @description An adjustment to create in a batch. */
-        StockAdjustmentBatchCreate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "create";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description The adjustment. Its fields differ from those of a single one. */
-            data: components["schemas"]["StockAdjustmentBatchData"];
-        };
-        /** @description A batch of stock adjustments. */
-        StockAdjustmentBatchRequest: {
-            /** @description The records, 500 at most. */
-            operations: components["schemas"]["StockAdjustmentBatchCreate"][];
-            /** @description How to go about it. */
-            options?: components["schemas"]["BatchOptions"];
-        };
-        /** @description A payment to create in a batch. */
-        PaymentBatchCreate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "create";
-            /** @description A name of the caller's own for this record. The result carries it. */
-            referenceId?: string;
-            /** @description The payment. Its fields are not documented; how the invoice is named is unknown. */
-            data: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A batch of payments. */
-        PaymentBatchRequest: {
-            /** @description The records, 200 at most. */
-            operations: components["schemas"]["PaymentBatchCreate"][];
-            /** @description How to go about it. */
-            options?: components["schemas"]["BatchOptions"];
-        };
-        /** @description A CSV file of customers. */
-        CustomerCsvImport: {
-            /**
-             * Format: binary
-             * @description The file. Its first line names the columns.
-             */
-            file: string;
-            /** @description Which column has which field: the field's name is the key, the column's the value. */
-            mapping?: {
-                [key: string]: string;
-            };
-            /** @description How to go about it. The options are not documented. */
-            options?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description How much of a batch is done. */
-        BatchProgress: {
-            /** @description How many records there are. */
-            totalRecords: number;
-            /** @description How many were worked on. */
-            processedRecords: number;
-            /** @description How many went well. */
-            successfulRecords: number;
-            /** @description How many failed. */
-            failedRecords: number;
-            /** @description How much is done, in percent. */
-            percentComplete: number;
-        };
-        /** @description Where the results of a batch are. */
-        BatchJobResultLink: {
-            /** @description Whether they are there. */
-            available: boolean;
-            /** @description Where to fetch them, null until they are there. */
-            downloadUrl?: string | null;
-        };
-        /** @description How far a batch is that is worked on in the background. */
-        BatchJob: {
-            /** @description The job's id. */
-            jobId: string;
-            /** @description How far it is. Only `queued` and `processing` are shown; how it ends is our reading. */
-            status: "queued" | "processing" | "completed" | (string & {});
-            /** @description How much is done. */
-            progress: components["schemas"]["BatchProgress"];
-            /**
-             * Format: date-time
-             * @description When it started.
-             */
-            startedAt?: string;
-            /**
-             * Format: date-time
-             * @description When it will be done, about.
-             */
-            estimatedCompletion?: string;
-            /** @description Where the results are. */
-            results: components["schemas"]["BatchJobResultLink"];
-        };
-        BatchJobResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["BatchJob"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description The results of a batch, or a link to them where they are many. No page shows them; the fields are our reading. */
-        BatchJobResults: {
-            /** @description What became of each record. */
-            results?: components["schemas"]["BatchRecordResult"][];
-            /** @description Where to fetch the results. */
-            downloadUrl?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        BatchJobResultsResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["BatchJobResults"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description How batches have gone in a month. */
-        BatchMonth: {
-            /** @description How many there were. */
-            totalBatches: number;
-            /** @description How many records they had. */
-            totalRecords: number;
-            /** @description How long one took on average. The unit is not documented; seconds are likely. */
-            averageProcessingTime: number;
-            /** @description How many records went well, in percent. */
-            successRate: number;
-        };
-        /** @description How many more batches can be sent. */
-        BatchRateLimits: {
-            /** @description How many. */
-            remaining: number;
-            /**
-             * Format: date-time
-             * @description When the count starts again.
-             */
-            resetTime: string;
-        };
-        /** @description How batches have gone. */
-        BatchMetrics: {
-            /** @description Those of this month. */
-            currentMonth: components["schemas"]["BatchMonth"];
-            /** @description How many are worked on. */
-            activeBatches: number;
-            /** @description How many wait. */
-            queuedBatches: number;
-            /** @description How many more can be sent. */
-            rateLimits: components["schemas"]["BatchRateLimits"];
-        };
-        BatchMetricsResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["BatchMetrics"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /**
-         * @description What there is a CSV template for.
-         * @enum {string}
-         */
-        BatchTemplateEntity: "customers" | "items" | "suppliers" | "accounts";
-        /** @description A customer to create in bulk. */
-        CustomerBulkCreate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "create";
-            /** @description The customer. */
-            data: components["schemas"]["CustomerCreate"];
-        };
-        /** @description A customer to change in bulk. */
-        CustomerBulkUpdate: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "update";
-            /** @description Which customer. */
-            id: string;
-            /** @description What to change. */
-            data: components["schemas"]["CustomerUpdate"];
-        };
-        /** @description One record of a bulk request for customers. */
-        CustomerBulkOperation: components["schemas"]["CustomerBulkCreate"] | components["schemas"]["CustomerBulkUpdate"];
-        /** @description Many customers at once. */
-        CustomerBulkRequest: {
-            /** @description The records, 100 at most. */
-            operations: components["schemas"]["CustomerBulkOperation"][];
-        };
-        /** @description A record of a bulk request, in short. Which fields there are depends on the record. */
-        BulkRecordData: {
-            /** @description Its id. */
-            id?: string;
-            /** @description Its name. */
-            name?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Why a record of a bulk request failed. */
-        BulkRecordError: {
-            /** @description What kind of failure it is. */
-            code: "VALIDATION_ERROR" | (string & {});
-            /** @description The failure in words. */
-            message: string;
-        };
-        /** @description What became of a record of a bulk request. */
-        BulkRecordResult: {
-            /** @description Its place in the request, from 0. */
-            index: number;
-            /** @description Whether it went well. */
-            success: boolean;
-            /** @description The record, in short. */
-            data?: components["schemas"]["BulkRecordData"];
-            /** @description What is wrong. */
-            error?: components["schemas"]["BulkRecordError"];
-        };
-        /** @description What became of a bulk request. */
-        BulkResult: {
-            /** @description How many records were worked on. */
-            processed: number;
-            /** @description How many went well. */
-            successful: number;
-            /** @description How many failed. */
-            failed: number;
-            /** @description What became of each record. */
-            results: components["schemas"]["BulkRecordResult"][];
-        };
-        BulkResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["BulkResult"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One record of a bulk request. */
-        BulkOperation: {
-            /**
-             * @description What to do.
-             * @enum {string}
-             */
-            operation: "create" | "update";
-            /** @description Which record, where it is to be changed. */
-            id?: string;
-            /** @description The record, or what to change. Its fields are not shown; those of a single one are likely. */
-            data: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Many invoices at once. */
-        InvoiceBulkRequest: {
-            /** @description The records, 50 at most. */
-            operations: components["schemas"]["BulkOperation"][];
-        };
-        /** @description Many stock adjustments at once. */
-        InventoryAdjustmentBulkRequest: {
-            /** @description The records, 200 at most. */
-            operations: components["schemas"]["BulkOperation"][];
-        };
-        /** @description Many journal entries at once. */
-        JournalEntryBulkRequest: {
-            /** @description The records, 100 at most. */
-            operations: components["schemas"]["BulkOperation"][];
-        };
-        /** @description Many payments at once. */
-        PaymentBulkRequest: {
-            /** @description The records, 100 at most. */
-            operations: components["schemas"]["BulkOperation"][];
-        };
-        /** @description Something that BigLedger can be connected to. */
-        Integration: {
-            /** @description Its id. */
-            id: "shopify" | "woocommerce" | "amazon" | "stripe" | "quickbooks" | (string & {});
-            /** @description Its name. */
-            name: string;
-            /** @description What it does. */
-            description: string;
-            /** @description Its kind. */
-            category: "ecommerce" | "marketplace" | "payment" | "accounting" | (string & {});
-            /** @description Whether it can be used. */
-            status: "active" | (string & {});
-            /** @description What it can do. */
-            features: ("order_sync" | "product_sync" | "customer_sync" | "inventory_sync" | "payment_sync" | "fee_tracking" | "chargeback_handling" | "data_migration" | "chart_of_accounts_sync" | (string & {}))[];
-            /** @description Whether it has to be set up first. */
-            setupRequired: boolean;
-            /** @description Whether it takes webhooks. */
-            webhookSupport: boolean;
-            /** @description Whether it passes changes on at once. */
-            realTimeSync: boolean;
-        };
-        /** @description What BigLedger can be connected to, by kind. */
-        AvailableIntegrations: {
-            /** @description Web shops. */
-            ecommerce: components["schemas"]["Integration"][];
-            /** @description Marketplaces. */
-            marketplaces: components["schemas"]["Integration"][];
-            /** @description Payment gateways. */
-            payment_gateways: components["schemas"]["Integration"][];
-            /** @description Other accounting systems, to move from. */
-            accounting: components["schemas"]["Integration"][];
-        };
-        AvailableIntegrationsResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["AvailableIntegrations"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What to log in to Shopify with. */
-        ShopifyCredentials: {
-            /** @description The shop's domain. */
-            shopDomain: string;
-            /** @description The shop's access token. */
-            accessToken: string;
-            /** @description The secret that the shop signs webhooks with. */
-            webhookSecret?: string;
-        };
-        /** @description What to log in to WooCommerce with. */
-        WooCommerceCredentials: {
-            /**
-             * Format: uri
-             * @description The shop's address.
-             */
-            siteUrl: string;
-            /** @description The shop's key. */
-            consumerKey: string;
-            /** @description The secret of that key. */
-            consumerSecret: string;
-        };
-        /** @description What to log in to Amazon Seller Central with. */
-        AmazonCredentials: {
-            /** @description The seller's id. */
-            sellerId: string;
-            /** @description The seller's key. */
-            mwsAccessKey: string;
-            /** @description The secret of that key. */
-            mwsSecretKey: string;
-            /** @description The marketplace's id. */
-            marketplaceId: string;
-        };
-        /** @description What to log in to Stripe with. */
-        StripeCredentials: {
-            /** @description The account's secret key. */
-            secretKey: string;
-            /** @description The secret that Stripe signs webhooks with. */
-            webhookEndpointSecret?: string;
-        };
-        /** @description What to log in to QuickBooks Online with. */
-        QuickBooksCredentials: {
-            /** @description The app's id. */
-            clientId: string;
-            /** @description The app's secret. */
-            clientSecret: string;
-            /** @description The access token. */
-            accessToken: string;
-            /** @description What renews the access token. */
-            refreshToken: string;
-            /** @description The company's id there. */
-            companyId: string;
-        };
-        /** @description What to log in to a system with that has no form of its own here. All are taken for secrets. */
-        OtherCredentials: {
-            [key: string]: string;
-        };
-        /** @description What to log in to another system with. Every system has fields of its own. */
-        IntegrationCredentials: components["schemas"]["ShopifyCredentials"] | components["schemas"]["WooCommerceCredentials"] | components["schemas"]["AmazonCredentials"] | components["schemas"]["StripeCredentials"] | components["schemas"]["QuickBooksCredentials"] | components["schemas"]["OtherCredentials"];
-        /** @description What to pass on between BigLedger and another system. There may be others. */
-        IntegrationSettings: {
-            /** @description Whether to pass on orders. */
-            syncOrders?: boolean;
-            /** @description Whether to pass on products. */
-            syncProducts?: boolean;
-            /** @description Whether to pass on customers. */
-            syncCustomers?: boolean;
-            /** @description Whether to pass on stock. */
-            syncInventory?: boolean;
-            /** @description Orders of which status. */
-            orderStatus?: "all" | (string & {});
-            /** @description Orders delivered how far. */
-            fulfillmentStatus?: "all" | (string & {});
-            /** @description Whether to create customers who are not known yet. */
-            autoCreateCustomers?: boolean;
-            /** @description The tax to book. One sample has it here, another in `mapping`. */
-            defaultTaxCode?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Where to book what comes from another system. There may be others. */
-        IntegrationMapping: {
-            /** @description The tax. */
-            defaultTaxCode?: string;
-            /** @description The account of payments. */
-            defaultPaymentAccount?: string;
-            /** @description The account of what shipping costs. */
-            shippingAccount?: string;
-            /** @description The account of discounts. */
-            discountAccount?: string;
-        } & {
-            [key: string]: string;
-        };
-        /** @description How to connect to another system. */
-        IntegrationSetup: {
-            /** @description A name for the connection. */
-            name: string;
-            /** @description What to log in with there. */
-            credentials: components["schemas"]["IntegrationCredentials"];
-            /** @description What to pass on. */
-            settings?: components["schemas"]["IntegrationSettings"];
-            /** @description Where to book it. */
-            mapping?: components["schemas"]["IntegrationMapping"];
-        };
-        /** @description A time, from and to. Samples have days and points in time. */
-        SyncDateRange: {
-            /** @description Its start, as a day or as a point in time. */
-            from?: string;
-            /** @description Its end, as a day or as a point in time. */
-            to?: string;
-        };
-        /** @description Which orders of Shopify to fetch. */
-        ShopifyOrderSync: {
-            /** @description The connection (`int_…`). */
-            integrationId: string;
-            /** @description Orders of which time. */
-            dateRange?: components["schemas"]["SyncDateRange"];
-            /** @description Orders of which status. */
-            orderStatus?: ("paid" | "partially_paid" | (string & {}))[];
-            /** @description Orders delivered how far. */
-            fulfillmentStatus?: ("fulfilled" | "partial" | (string & {}))[];
-            /** @description How many orders to fetch at a time. */
-            batchSize?: number;
-        };
-        /** @description Orders on their way from another system. */
-        OrderSync: {
-            /** @description The id of the run (`sync_…`). */
-            syncId: string;
-            /** @description How far it is. */
-            status: "processing" | (string & {});
-            /** @description How many orders there are. */
-            ordersToProcess: number;
-            /** @description How many were worked on. */
-            ordersProcessed: number;
-            /** @description How many were created. */
-            ordersCreated: number;
-            /** @description How many were changed. */
-            ordersUpdated: number;
-            /** @description How many failed. */
-            ordersFailed: number;
-            /**
-             * Format: date-time
-             * @description When it started.
-             */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description When it will be done, about.
-             */
-            estimatedCompletion?: string;
-        };
-        OrderSyncResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["OrderSync"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description Which products of Shopify to fetch. */
-        ShopifyProductSync: {
-            /** @description The connection (`int_…`). */
-            integrationId: string;
-            /** @description Whether to fetch what has changed only. */
-            syncType?: "incremental" | (string & {});
-            /** @description Whether to fetch their variants. */
-            includeVariants?: boolean;
-            /** @description Whether to fetch their stock. */
-            includeInventory?: boolean;
-            /** @description Whether they are on sale. */
-            publishedStatus?: "published" | (string & {});
-        };
-        /** @description The stock of an item to pass on to Shopify. */
-        ShopifyInventoryItem: {
-            /** @description The item's code there. */
-            sku: string;
-            /** @description The location there. */
-            locationId?: string;
-            /** @description How many there are, or with `adjust` how many more (negative: fewer). */
-            quantity: number;
-            /**
-             * @description Whether `quantity` is the stock or a change of it.
-             * @enum {string}
-             */
-            updateType: "set" | "adjust";
-        };
-        /** @description What stock to pass on to Shopify. */
-        ShopifyInventoryUpdate: {
-            /** @description The connection (`int_…`). */
-            integrationId: string;
-            /** @description The stock. */
-            items: components["schemas"]["ShopifyInventoryItem"][];
-        };
-        /** @description Which orders of WooCommerce to fetch. */
-        WooCommerceOrderSync: {
-            /** @description The connection (`int_…`). */
-            integrationId: string;
-            /** @description What to log in with. */
-            credentials?: components["schemas"]["WooCommerceCredentials"];
-            /** @description Orders of which time. */
-            dateRange?: components["schemas"]["SyncDateRange"];
-            /** @description Orders of which status. */
-            orderStatus?: ("processing" | "completed" | (string & {}))[];
-        };
-        /** @description Which orders of Amazon to fetch. */
-        AmazonOrderSync: {
-            /** @description The connection (`int_…`). */
-            integrationId: string;
-            /** @description What to log in with. */
-            credentials?: components["schemas"]["AmazonCredentials"];
-            /** @description Orders of which time. */
-            dateRange?: components["schemas"]["SyncDateRange"];
-            /** @description Orders of which status. */
-            orderStatus?: ("Shipped" | "Delivered" | (string & {}))[];
-        };
-        /** @description Which fees of Amazon to fetch. */
-        AmazonFeeSync: {
-            /** @description The connection (`int_…`). */
-            integrationId: string;
-            /** @description The report they are taken from. */
-            reportType?: "settlement" | (string & {});
-            /** @description Fees of which time. */
-            dateRange?: components["schemas"]["SyncDateRange"];
-        };
-        /** @description Which payments of Stripe to fetch. */
-        StripePaymentSync: {
-            /** @description The connection (`int_…`). */
-            integrationId: string;
-            /** @description What to log in with. */
-            credentials?: components["schemas"]["StripeCredentials"];
-            /** @description Payments of which time. */
-            dateRange?: components["schemas"]["SyncDateRange"];
-            /** @description Whether to fetch refunds. */
-            includeRefunds?: boolean;
-            /** @description Whether to fetch chargebacks. */
-            includeChargebacks?: boolean;
-            /** @description Whether to fetch fees. */
-            includeFees?: boolean;
-        };
-        /** @description Payments that came from Stripe. */
-        PaymentSync: {
-            /** @description The id of the run (`sync_…`). */
-            syncId: string;
-            /** @description How many payments were worked on. */
-            paymentsProcessed: number;
-            /** @description How many were created. */
-            paymentsCreated: number;
-            /** @description How many were changed. */
-            paymentsUpdated: number;
-            /** @description How many refunds were worked on. */
-            refundsProcessed: number;
-            /** @description How many chargebacks were worked on. */
-            chargebacksProcessed: number;
-            /** @description How many fees were booked. */
-            feesRecorded: number;
-            /** @description What the payments come to. */
-            totalAmount: number;
-            /** @description What the fees come to. */
-            totalFees: number;
-        };
-        PaymentSyncResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["PaymentSync"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description Which transactions of PayPal to fetch. The fields are not documented. */
-        PayPalTransactionSync: {
-            [key: string]: unknown;
-        };
-        /** @description How to fetch accounts of QuickBooks. */
-        QuickBooksChartOptions: {
-            /** @description Whether to fetch inactive accounts. */
-            includeInactive?: boolean;
-            /** @description Whether to map them to the standard chart. */
-            mapToStandard?: boolean;
-        };
-        /** @description Which accounts of QuickBooks to fetch. */
-        QuickBooksChartExport: {
-            /** @description What to log in with. */
-            credentials: components["schemas"]["QuickBooksCredentials"];
-            /** @description How to go about it. */
-            options?: components["schemas"]["QuickBooksChartOptions"];
-        };
-        /** @description Which customers of QuickBooks to move. The fields are not documented. */
-        QuickBooksCustomerMigration: {
-            /** @description What to log in with. That it is here as in the other two is our reading. */
-            credentials?: components["schemas"]["QuickBooksCredentials"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Which transactions of QuickBooks to move. */
-        QuickBooksTransactionMigration: {
-            /** @description What to log in with. */
-            credentials: components["schemas"]["QuickBooksCredentials"];
-            /** @description Transactions of which time. */
-            dateRange?: components["schemas"]["SyncDateRange"];
-            /** @description Which kinds. */
-            transactionTypes?: ("invoice" | "bill" | "payment" | "journal_entry")[];
-            /** @description How many to move at a time. */
-            batchSize?: number;
-        };
-        /** @description What to move from Xero. The fields are not documented. */
-        XeroMigration: {
-            [key: string]: unknown;
-        };
-        /** @description The name of an event of a connection. */
-        IntegrationEventName: "order.created" | "order.updated" | "product.updated" | "inventory.updated" | (string & {});
-        /** @description What another system shall be told of. */
-        IntegrationWebhookCreate: {
-            /** @description The events. */
-            events: components["schemas"]["IntegrationEventName"][];
-            /**
-             * Format: uri
-             * @description Where to deliver them, by HTTPS.
-             */
-            endpoint: string;
-            /** @description What to sign the deliveries with. */
-            secret?: string;
-            /** @description Whether to deliver. */
-            active?: boolean;
-        };
-        /** @description The stock of an item in a place. */
-        IntegrationInventoryLocation: {
-            /** @description The place's id in the other system. */
-            externalId: string;
-            /** @description How many there are. */
-            quantity: number;
-        };
-        /** @description The stock of an item to pass on. */
-        IntegrationInventoryItem: {
-            /** @description The item's code. */
-            sku: string;
-            /** @description How many there are in all. */
-            quantity: number;
-            /** @description How many there are where. */
-            locations?: components["schemas"]["IntegrationInventoryLocation"][];
-        };
-        /** @description What stock to pass on. */
-        IntegrationInventorySync: {
-            /** @description The stock. */
-            items: components["schemas"]["IntegrationInventoryItem"][];
-        };
-        /** @description Something that a user of a connector has to give. */
-        ConnectorField: {
-            /** @description Its name. */
-            name: string;
-            /** @description How to call it. */
-            label?: string;
-            /** @description What it is. */
-            type: "string" | "url" | (string & {});
-            /** @description Whether it is needed. */
-            required?: boolean;
-            /** @description Whether to store it encrypted. */
-            encrypted?: boolean;
-        };
-        /** @description How to log in to a system that BigLedger does not know. */
-        ConnectorAuthentication: {
-            /** @description The way. */
-            type: "api_key" | (string & {});
-            /** @description What a user has to give. */
-            fields: components["schemas"]["ConnectorField"][];
-        };
-        /** @description Something to call in a system that BigLedger does not know. */
-        ConnectorEndpoint: {
-            /** @description Its name. */
-            name: string;
-            /**
-             * @description The HTTP method. Only `GET` is shown.
-             * @enum {string}
-             */
-            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-            /** @description The path. */
-            path: string;
-            /** @description The names of the query parameters. */
-            parameters?: string[];
-            /** @description Where BigLedger's fields are in the answer, as JSONPath. */
-            mapping?: {
-                [key: string]: string;
-            };
-        };
-        /** @description A connection to a system that BigLedger does not know. Which fields are required is our reading. */
-        ConnectorCreate: {
-            /** @description Its name. */
-            name: string;
-            /** @description What it is for. */
-            description?: string;
-            /** @description Its kind. */
-            type: "custom" | (string & {});
-            /** @description How to log in there. */
-            authentication: components["schemas"]["ConnectorAuthentication"];
-            /** @description What to call there. */
-            endpoints: components["schemas"]["ConnectorEndpoint"][];
-            /** @description Whether it takes webhooks. */
-            webhookSupport?: boolean;
-            /** @description Whether it runs on a schedule. */
-            scheduleSync?: boolean;
-        };
-        /** @description Where a field comes from and how to change it. */
-        TransformRule: {
-            /** @description The name of the field in the source. */
-            field: string;
-            /** @description How to change it. */
-            transform?: "parseFloat" | (string & {});
-            /** @description What it is where the source lacks it. */
-            default?: unknown;
-        };
-        /** @description Where each field comes from. The key is the field, as a path such as `address.street`. */
-        TransformMapping: {
-            [key: string]: string | components["schemas"]["TransformRule"];
-        };
-        /** @description Data to bring into another form. */
-        TransformData: {
-            /** @description The form that they have. */
-            sourceFormat: "csv" | (string & {});
-            /** @description The form that they shall have. */
-            targetFormat: "bigledger_customer" | (string & {});
-            /** @description Where each field comes from. */
-            mapping: components["schemas"]["TransformMapping"];
-            /** @description The data. */
-            data: string;
-        };
-        /** @description Figures of a connection. Which there are depends on it. */
-        IntegrationCounts: {
-            /** @description How many orders were worked on. */
-            ordersProcessed?: number;
-            /** @description How many orders were created. */
-            ordersCreated?: number;
-            /** @description How many orders failed. */
-            ordersFailed?: number;
-            /** @description How many products were changed. */
-            productsUpdated?: number;
-            /** @description How many times stock was changed. */
-            inventoryUpdated?: number;
-            /** @description How many went well, in percent. */
-            successRate?: number;
-        } & {
-            [key: string]: number;
-        };
-        /** @description What a connection did. */
-        IntegrationStatistics: {
-            /** @description In the last 24 hours. */
-            last24Hours: components["schemas"]["IntegrationCounts"];
-            /** @description In the last week. */
-            lastWeek: components["schemas"]["IntegrationCounts"];
-        };
-        /** @description Something that went wrong in a connection. */
-        IntegrationError: {
-            /**
-             * Format: date-time
-             * @description When.
-             */
-            timestamp: string;
-            /** @description What kind of failure it was. */
-            type: "validation_error" | (string & {});
-            /** @description The failure in words. */
-            message: string;
-            /** @description The order concerned, in the other system. */
-            orderId?: string;
-        };
-        /** @description How a connection does. */
-        IntegrationStatus: {
-            /** @description The connection. */
-            integrationId: string;
-            /** @description How it does. */
-            status: "healthy" | (string & {});
-            /**
-             * Format: date-time
-             * @description When it last ran.
-             */
-            lastSync: string;
-            /**
-             * Format: date-time
-             * @description When it will run next.
-             */
-            nextSync?: string;
-            /** @description How often it runs. */
-            syncFrequency?: "hourly" | (string & {});
-            /** @description What it did. */
-            statistics: components["schemas"]["IntegrationStatistics"];
-            /** @description What went wrong lately. */
-            recentErrors: components["schemas"]["IntegrationError"][];
-        };
-        IntegrationStatusResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["IntegrationStatus"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description Whether a part of a connection works. Which fields there are depends on the part. */
-        IntegrationCheck: {
-            /** @description The part. */
-            name: "connection" | "webhook_endpoint" | "rate_limits" | (string & {});
-            /** @description Whether it works. */
-            status: "healthy" | (string & {});
-            /** @description How long the other system took, in milliseconds. */
-            responseTime?: number;
-            /**
-             * Format: date-time
-             * @description When it was last looked at.
-             */
-            lastChecked?: string;
-            /**
-             * Format: date-time
-             * @description When something last came.
-             */
-            lastReceived?: string;
-            /** @description How many requests are left there. */
-            remaining?: number;
-            /**
-             * Format: date-time
-             * @description When the count starts again.
-             */
-            resetTime?: string;
-        };
-        /** @description Whether a connection works. */
-        IntegrationHealth: {
-            /** @description Whether it does. */
-            status: "healthy" | (string & {});
-            /** @description What was looked at. */
-            checks: components["schemas"]["IntegrationCheck"][];
-        };
-        IntegrationHealthResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["IntegrationHealth"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description How all connections do together. */
-        IntegrationSummary: {
-            /** @description How many there are. */
-            activeIntegrations: number;
-            /** @description How often they ran. */
-            totalSyncs: number;
-            /** @description How often that went well, in percent. */
-            successRate: number;
-            /** @description How long it took on average. The unit is not documented. */
-            averageProcessingTime: number;
-        };
-        /** @description What a connection passed on, counted. Which figures there are depends on it. */
-        IntegrationDataVolume: {
-            /** @description How many orders were worked on. */
-            ordersProcessed?: number;
-            /** @description How many products were changed. */
-            productsUpdated?: number;
-            /** @description How many customers were created. */
-            customersCreated?: number;
-        } & {
-            [key: string]: number;
-        };
-        /** @description How a connection does. */
-        IntegrationPerformance: {
-            /** @description The connection. */
-            integrationId: string;
-            /** @description Its name. */
-            name: string;
-            /** @description What it connects to. */
-            type: "shopify" | "woocommerce" | "amazon" | "stripe" | "quickbooks" | (string & {});
-            /** @description How it does. */
-            status: "healthy" | (string & {});
-            /** @description How often it ran. */
-            syncs: number;
-            /** @description How often that went well, in percent. */
-            successRate: number;
-            /**
-             * Format: date-time
-             * @description When it last ran.
-             */
-            lastSync: string;
-            /** @description What it passed on. */
-            dataVolume: components["schemas"]["IntegrationDataVolume"];
-        };
-        /** @description How all connections do. */
-        IntegrationAnalytics: {
-            /** @description All of them. */
-            summary: components["schemas"]["IntegrationSummary"];
-            /** @description Each of them. */
-            byIntegration: components["schemas"]["IntegrationPerformance"][];
-        };
-        IntegrationAnalyticsResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["IntegrationAnalytics"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What to try again. */
-        RetryFailed: {
-            /** @description The run (`sync_…`). */
-            syncId: string;
-            /** @description What of it. */
-            retryType?: "failed_only" | (string & {});
-            /** @description How often to try at most. */
-            maxRetries?: number;
-        };
-        /** @description The name of an event. The provider may add others. */
-        WebhookEventName: "invoice.created" | "invoice.updated" | "invoice.sent" | "invoice.viewed" | "invoice.paid" | "invoice.partially_paid" | "invoice.overdue" | "invoice.cancelled" | "payment.received" | "payment.matched" | "payment.unmatched" | "payment.refunded" | "customer.created" | "customer.updated" | "customer.credit_limit_exceeded" | "customer.status_changed" | "inventory.low_stock" | "inventory.out_of_stock" | "inventory.adjustment" | "inventory.transfer" | "stock.updated" | "einvoice.created" | "einvoice.validated" | "einvoice.submitted" | "einvoice.accepted" | "einvoice.rejected" | "einvoice.cancelled" | "sales_order.created" | "sales_order.confirmed" | "sales_order.shipped" | "sales_order.delivered" | "sales_order.cancelled" | "purchase_order.created" | "purchase_order.sent" | "purchase_order.approved" | "purchase_order.confirmed" | "purchase_order.received" | "purchase_order.invoiced" | "purchase_order.cancelled" | "bill.created" | "bill.approved" | "bill.paid" | "supplier.created" | "supplier.updated" | "requisition.created" | "requisition.approved" | "expense.created" | "expense.approved" | "user.login" | "user.logout" | "user.password_changed" | "user.created" | "user.deactivated" | "backup.completed" | "report.generated" | "integration.sync_completed" | "integration.sync_failed" | (string & {});
-        /** @description How to try a delivery again. */
-        WebhookRetryPolicy: {
-            /** @description How often at most. */
-            maxRetries?: number;
-            /** @description How many seconds to wait before the first time. */
-            retryDelay?: number;
-            /** @description By how much the wait grows each time. */
-            backoffMultiplier?: number;
-        };
-        /** @description The range that a number must be in. */
-        WebhookRangeFilter: {
-            /** @description The least number. */
-            min?: number;
-            /** @description The greatest number. */
-            max?: number;
-        };
-        /** @description What a field must be, one of some values or a number in a range. */
-        WebhookFilter: string[] | components["schemas"]["WebhookRangeFilter"];
-        /** @description Which events to deliver. The key is a field, such as `customer.tags` or `invoice.total`. */
-        WebhookFilters: {
-            /** @description Tags of the customer. */
-            "customer.tags"?: components["schemas"]["WebhookFilter"];
-            /** @description The total of the invoice. */
-            "invoice.total"?: components["schemas"]["WebhookFilter"];
-            /** @description Categories of the invoice's items. */
-            "invoice.items.category"?: components["schemas"]["WebhookFilter"];
-            /** @description The amount of the payment. */
-            "payment.amount"?: components["schemas"]["WebhookFilter"];
-        } & {
-            [key: string]: components["schemas"]["WebhookFilter"];
-        };
-        /** @description Whether to deliver several events at once. */
-        WebhookBatchSettings: {
-            /** @description Whether to. */
-            enabled?: boolean;
-            /** @description How many at most. */
-            maxEvents?: number;
-            /** @description For how many seconds to wait for more. */
-            maxWaitTime?: number;
-            /** @description The events that are delivered at once, with what waits. */
-            flushOnEvent?: components["schemas"]["WebhookEventName"][];
-        };
-        /** @description How to shape a delivery. */
-        WebhookTransform: {
-            /** @description The fields to deliver. `{{data.object.total}}` and the like are replaced. */
-            template?: {
-                [key: string]: string;
-            };
-            /** @description The media type to deliver it as. */
-            contentType?: string;
-        };
-        /** @description A condition that an event must meet. */
-        WebhookCondition: {
-            /** @description The field, such as `data.object.total`. */
-            field: string;
-            /** @description How to compare it. Only these two are shown. */
-            operator: "gt" | "contains" | (string & {});
-            /** @description What to compare it to. */
-            value: unknown;
-        };
-        /** @description A subscription to events. */
-        WebhookCreate: {
-            /**
-             * Format: uri
-             * @description Where to deliver them, by HTTPS.
-             */
-            url: string;
-            /** @description The events. That there must be one is our reading. */
-            events: components["schemas"]["WebhookEventName"][];
-            /** @description What the deliveries are signed with. What happens without one is not documented. */
-            secret?: string;
-            /** @description What it is for. */
-            description?: string;
-            /** @description Whether to deliver. */
-            active?: boolean;
-            /** @description How to try again. */
-            retryPolicy?: components["schemas"]["WebhookRetryPolicy"];
-            /** @description Which events to deliver, by what they are about. */
-            filters?: components["schemas"]["WebhookFilters"];
-            /** @description Whether to deliver several events at once. */
-            batchSettings?: components["schemas"]["WebhookBatchSettings"];
-            /** @description How to shape the deliveries. They then have the form of the template, not those of `webhooks` here. */
-            transform?: components["schemas"]["WebhookTransform"];
-            /** @description Which events to deliver, by the values they carry. */
-            conditions?: components["schemas"]["WebhookCondition"][];
-            /**
-             * @description Whether all conditions must hold or one of them.
-             * @enum {string}
-             */
-            conditionLogic?: "AND" | "OR";
-        };
-        /** @description How deliveries have gone, in short. */
-        WebhookCounts: {
-            /** @description How many arrived. */
-            totalDelivered: number;
-            /** @description How many failed. */
-            totalFailed: number;
-            /**
-             * Format: date-time
-             * @description When the latest was, null before the first.
-             */
-            lastDelivery?: string | null;
-        };
-        /** @description A subscription to events. */
-        Webhook: {
-            /** @description Its id (`webhook_…`). */
-            id: string;
-            /**
-             * Format: uri
-             * @description Where events are delivered.
-             */
-            url: string;
-            /** @description The events. */
-            events: components["schemas"]["WebhookEventName"][];
-            /** @description What the deliveries are signed with. */
-            secret?: string;
-            /** @description What it is for. */
-            description?: string;
-            /** @description Whether events are delivered. */
-            active: boolean;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /** @description How deliveries have gone. */
-            statistics?: components["schemas"]["WebhookCounts"];
-        };
-        WebhookResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Webhook"];
-            meta?: components["schemas"]["Meta"];
-        };
-        WebhookListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["Webhook"][];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description What to change of a subscription. `events` and `active` are shown; that the other fields of a creation can be changed too is our reading. */
-        WebhookUpdate: {
-            /**
-             * Format: uri
-             * @description Where to deliver them, by HTTPS.
-             */
-            url?: string;
-            /** @description The events, all of them. */
-            events?: components["schemas"]["WebhookEventName"][];
-            /** @description What the deliveries are signed with. */
-            secret?: string;
-            /** @description What it is for. */
-            description?: string;
-            /** @description Whether to deliver. */
-            active?: boolean;
-            /** @description How to try again. */
-            retryPolicy?: components["schemas"]["WebhookRetryPolicy"];
-            /** @description Which events to deliver, by what they are about. */
-            filters?: components["schemas"]["WebhookFilters"];
-            /** @description Whether to deliver several events at once. */
-            batchSettings?: components["schemas"]["WebhookBatchSettings"];
-            /** @description How to shape the deliveries. */
-            transform?: components["schemas"]["WebhookTransform"];
-            /** @description Which events to deliver, by the values they carry. */
-            conditions?: components["schemas"]["WebhookCondition"][];
-            /**
-             * @description Whether all conditions must hold or one of them.
-             * @enum {string}
-             */
-            conditionLogic?: "AND" | "OR";
-        };
-        /** @description A delivery of an event. */
-        WebhookDelivery: {
-            /** @description The event (`evt_…`). */
-            eventId: string;
-            /** @description The event's name. */
-            event: components["schemas"]["WebhookEventName"];
-            /**
-             * Format: date-time
-             * @description When.
-             */
-            deliveredAt: string;
-            /** @description The status that the receiver answered with. */
-            responseCode: number;
-            /** @description How long it took, in milliseconds. */
-            responseTime: number;
-        };
-        /** @description How deliveries have gone. */
-        WebhookStatistics: {
-            /** @description How many arrived. */
-            totalDelivered: number;
-            /** @description How many failed. */
-            totalFailed: number;
-            /** @description How many arrived, in percent. */
-            successRate: number;
-            /**
-             * Format: date-time
-             * @description When the latest was. That it is null before the first is taken from the subscription.
-             */
-            lastDelivery?: string | null;
-            /** @description How long the receiver took on average, in milliseconds. */
-            averageResponseTime: number;
-            /** @description The latest. */
-            recentDeliveries: components["schemas"]["WebhookDelivery"][];
-        };
-        WebhookStatisticsResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["WebhookStatistics"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description The event to try a subscription with. */
-        WebhookTest: {
-            /** @description The event's name. */
-            event: components["schemas"]["WebhookEventName"];
-            /** @description What the event is about, such as `invoiceId` and `customerId`. */
-            testData?: {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * @description What became of a delivery.
-         * @enum {string}
-         */
-        WebhookDeliveryStatus: "success" | "failed" | "pending";
-        /** @description A delivery of an event, in full. */
-        WebhookLog: {
-            /** @description Its id (`log_…`). */
-            id: string;
-            /** @description The event (`evt_…`). */
-            eventId: string;
-            /** @description The event's name. */
-            event: components["schemas"]["WebhookEventName"];
-            /**
-             * Format: date-time
-             * @description When.
-             */
-            deliveredAt: string;
-            /** @description The status that the receiver answered with. */
-            responseCode: number;
-            /** @description How long it took, in milliseconds. */
-            responseTime: number;
-            /** @description What it answered. */
-            responseBody: string;
-            /** @description How often it was tried again. */
-            retryCount: number;
-            /** @description What became of it. */
-            status: "success" | "failed" | "pending" | (string & {});
-            /**
-             * Format: date-time
-             * @description When it is tried again.
-             */
-            nextRetryAt?: string;
-        };
-        WebhookLogListResponse: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            data: components["schemas"]["WebhookLog"][];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description One thing that is billed, as events carry it. */
-        WebhookInvoiceLine: {
-            /** @description What it is. */
-            description: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            unitPrice: number;
-            /** @description What the line comes to. */
-            total: number;
-        };
-        /** @description An invoice as events carry it. */
-        WebhookInvoice: {
-            /** @description Its id (`inv_…`). */
-            id: string;
-            /** @description Its number. */
-            invoiceNumber: string;
-            /** @description The customer. */
-            customerId: string;
-            /** @description The customer, in short. */
-            customer?: components["schemas"]["CustomerRef"];
-            /**
-             * Format: date
-             * @description Its day.
-             */
-            invoiceDate?: string;
-            /**
-             * Format: date
-             * @description When it is to be paid.
-             */
-            dueDate?: string;
-            /** @description How far it is. */
-            status: "draft" | "sent" | "paid" | "overdue" | "cancelled" | (string & {});
-            /** @description Its currency (ISO 4217). */
-            currency?: string;
-            /** @description What it comes to. */
-            total: number;
-            /** @description How much is paid. */
-            amountPaid?: number;
-            /** @description How much is still to be paid. */
-            amountDue?: number;
-            /** @description What is billed. */
-            items?: components["schemas"]["WebhookInvoiceLine"][];
-            /**
-             * Format: date-time
-             * @description When it was paid.
-             */
-            paidAt?: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt?: string;
-        };
-        /** @description What an event of invoices is about. */
-        InvoiceEventData: {
-            /** @description The invoice, in short. */
-            object: components["schemas"]["WebhookInvoice"];
-            /** @description The values before, of what changed. */
-            previous_attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Who caused an event. */
-        WebhookEventContext: {
-            /** @description The company. */
-            companyId: string;
-            /** @description The user. */
-            userId?: string;
-            /** @description Where it was caused. */
-            source?: "api" | (string & {});
-            /** @description From which address. */
-            ip?: string;
-        };
-        /** @description Something happened to an invoice. */
-        InvoiceEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "invoice.created" | "invoice.updated" | "invoice.sent" | "invoice.viewed" | "invoice.paid" | "invoice.partially_paid" | "invoice.overdue" | "invoice.cancelled";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description What it is about. */
-            data: components["schemas"]["InvoiceEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description What an event of payments is about. */
-        PaymentEventData: {
-            /** @description The payment. */
-            object: components["schemas"]["Payment"];
-            /** @description The values before, of what changed. */
-            previous_attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Something happened to a payment. */
-        PaymentEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "payment.received" | "payment.matched" | "payment.unmatched" | "payment.refunded";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description What it is about. */
-            data: components["schemas"]["PaymentEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description What an event is about, where no page shows it. */
-        OtherEventData: {
-            /** @description What it is about, as it is now. */
-            object?: {
-                [key: string]: unknown;
-            };
-            /** @description The values before, of what changed. */
-            previous_attributes?: {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Something happened to a customer. What it carries is not shown. */
-        CustomerEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "customer.created" | "customer.updated" | "customer.credit_limit_exceeded" | "customer.status_changed";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description The customer, as it is now. */
-            data: components["schemas"]["OtherEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description An item that runs low. */
-        WebhookLowStockItem: {
-            /** @description Its id (`item_…`). */
-            id: string;
-            /** @description Its code. */
-            itemCode: string;
-            /** @description What it is. */
-            description: string;
-            /** @description How many there are. */
-            currentStock: number;
-            /** @description How many there should be at least. */
-            minimumStock: number;
-            /** @description Where. */
-            location: components["schemas"]["LocationRef"];
-            /** @description What one costs. */
-            unitCost?: number;
-            /** @description What the stock is worth. */
-            stockValue?: number;
-            /**
-             * Format: date-time
-             * @description When some last came.
-             */
-            lastRestocked?: string;
-        };
-        /** @description What an event of items that run low is about. */
-        LowStockEventData: {
-            /** @description The item. Only `inventory.low_stock` shows it. */
-            object: components["schemas"]["WebhookLowStockItem"];
-            /** @description The values before, of what changed. */
-            previous_attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An item runs low or has run out. */
-        LowStockEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "inventory.low_stock" | "inventory.out_of_stock";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description What it is about. */
-            data: components["schemas"]["LowStockEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description Stock changed. What it carries is not shown. */
-        StockChangeEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "inventory.adjustment" | "inventory.transfer" | "stock.updated";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description The adjustment, the transfer or the stock level, as it is now. */
-            data: components["schemas"]["OtherEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description An e-invoice as events carry it. */
-        WebhookEInvoice: {
-            /** @description Its id (`einv_…`). */
-            id: string;
-            /** @description The invoice it was made from. */
-            invoiceId: string;
-            /** @description The form of the document. */
-            format: "PEPPOL_UBL" | "UBL21" | (string & {});
-            /** @description How far it is. */
-            status: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled" | (string & {});
-            /** @description The id that the portal knows it by. */
-            uuid?: string;
-            /** @description What the portal says of it. */
-            government?: components["schemas"]["EInvoiceGovernment"];
-            /** @description The QR code to print, as a data URL. */
-            qrCode?: string;
-            /**
-             * Format: uri
-             * @description Where to fetch it as a PDF.
-             */
-            pdfUrl?: string;
-        };
-        /** @description An e-invoice in an event, as on the webhooks page. */
-        NestedEInvoiceEventData: {
-            /** @description The e-invoice, in short. */
-            object: components["schemas"]["WebhookEInvoice"];
-            /** @description The values before, of what changed. */
-            previous_attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An e-invoice in an event, as on the e-invoice page. */
-        FlatEInvoiceEventData: {
-            /** @description The e-invoice (`einv_…`). */
-            einvoiceId: string;
-            /** @description The invoice it was made from. */
-            invoiceId: string;
-            /** @description The id that the portal knows it by. */
-            uuid?: string;
-            /** @description How far it is. */
-            status: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled" | (string & {});
-            /** @description What the portal says of it. */
-            government?: components["schemas"]["EInvoiceGovernment"];
-            /** @description What is wrong with a rejected one. Only sample code reads it. */
-            errors?: components["schemas"]["ValidationIssue"][];
-        };
-        /** @description The e-invoice in one of two forms: two pages of the provider disagree. `"object" in data` tells which. */
-        EInvoiceEventData: components["schemas"]["NestedEInvoiceEventData"] | components["schemas"]["FlatEInvoiceEventData"];
-        /** @description Something happened to an e-invoice. The e-invoice page shows it flat and without `id`, the webhooks page like all other events. */
-        EInvoiceEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id?: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "einvoice.created" | "einvoice.validated" | "einvoice.submitted" | "einvoice.accepted" | "einvoice.rejected" | "einvoice.cancelled";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description The e-invoice. */
-            data: components["schemas"]["EInvoiceEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description Something happened to a sales order. What it carries is not shown. */
-        SalesOrderEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "sales_order.created" | "sales_order.confirmed" | "sales_order.shipped" | "sales_order.delivered" | "sales_order.cancelled";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description The sales order, as it is now. */
-            data: components["schemas"]["OtherEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description Something happened to a purchase order. What it carries is not shown. */
-        PurchaseOrderEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "purchase_order.created" | "purchase_order.sent" | "purchase_order.approved" | "purchase_order.confirmed" | "purchase_order.received" | "purchase_order.invoiced" | "purchase_order.cancelled";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description The purchase order, as it is now. */
-            data: components["schemas"]["OtherEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description Something happened to a bill. What it carries is not shown. */
-        BillEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "bill.created" | "bill.approved" | "bill.paid";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description The bill, as it is now. */
-            data: components["schemas"]["OtherEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description Something happened to a supplier. What it carries is not shown. */
-        SupplierEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "supplier.created" | "supplier.updated";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description The supplier, as it is now. */
-            data: components["schemas"]["OtherEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description Something happened to a purchase requisition. What it carries is not shown. */
-        RequisitionEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "requisition.created" | "requisition.approved";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description The requisition, as it is now. */
-            data: components["schemas"]["OtherEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description Something happened to an expense. What it carries is not shown. */
-        ExpenseEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "expense.created" | "expense.approved";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description The expense, as it is now. */
-            data: components["schemas"]["OtherEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description Something happened to a user. What it carries is not shown. */
-        UserEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "user.login" | "user.logout" | "user.password_changed" | "user.created" | "user.deactivated";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description The user, as it is now. */
-            data: components["schemas"]["OtherEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description Something happened in the system. What it carries is not shown. */
-        SystemEvent: {
-            /** @description Its id (`evt_…`). One that came before is a repetition. */
-            id: string;
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "backup.completed" | "report.generated" | "integration.sync_completed" | "integration.sync_failed";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description The backup, the report or the integration, as it is now. */
-            data: components["schemas"]["OtherEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description An event that no page names. */
-        OtherEvent: {
-            /** @description Its id (`evt_…`). */
-            id?: string;
-            /** @description Its name. */
-            event: string;
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description Whether it is from production, not from the sandbox. */
-            livemode?: boolean;
-            /** @description The version of the API that made it. */
-            api_version?: "v1" | (string & {});
-            /** @description What it is about. */
-            data: components["schemas"]["OtherEventData"];
-            /** @description Who caused it. */
-            context?: components["schemas"]["WebhookEventContext"];
-        };
-        /** @description An event that the provider names. `event` tells which; an event that it adds later has the form of `OtherEvent`. */
-        WebhookEvent: components["schemas"]["InvoiceEvent"] | components["schemas"]["PaymentEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["LowStockEvent"] | components["schemas"]["StockChangeEvent"] | components["schemas"]["EInvoiceEvent"] | components["schemas"]["SalesOrderEvent"] | components["schemas"]["PurchaseOrderEvent"] | components["schemas"]["BillEvent"] | components["schemas"]["SupplierEvent"] | components["schemas"]["RequisitionEvent"] | components["schemas"]["ExpenseEvent"] | components["schemas"]["UserEvent"] | components["schemas"]["SystemEvent"];
-        /** @description Several events in one delivery, where the subscription asks for it. */
-        WebhookEventBatch: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            batch: true;
-            /** @description The events. */
-            events: components["schemas"]["WebhookEvent"][];
-            /** @description The id of the delivery (`batch_…`). */
-            batchId: string;
-            /**
-             * Format: date-time
-             * @description When it was put together.
-             */
-            batchTimestamp: string;
-        };
-        /** @description Somebody who ordered in another system. */
-        IntegrationCustomer: {
-            /** @description The id there. */
-            id: string;
-            /** @description The e-mail address. */
-            email?: string;
-            /** @description The first name. */
-            firstName?: string;
-            /** @description The last name. */
-            lastName?: string;
-        };
-        /** @description Something that was ordered in another system. */
-        IntegrationOrderItem: {
-            /** @description The product's id there. */
-            productId?: string;
-            /** @description The variant's id there. */
-            variantId?: string;
-            /** @description The product's code. */
-            sku?: string;
-            /** @description What it is. */
-            name: string;
-            /** @description How many. */
-            quantity: number;
-            /** @description What one costs. */
-            price: number;
-        };
-        /** @description An order of another system. */
-        IntegrationOrder: {
-            /** @description Its id there. */
-            orderId: string;
-            /** @description Its number there. */
-            orderNumber: string;
-            /** @description Who ordered. */
-            customer: components["schemas"]["IntegrationCustomer"];
-            /** @description What was ordered. */
-            items: components["schemas"]["IntegrationOrderItem"][];
-            /** @description What it comes to. */
-            total: number;
-            /** @description Its currency (ISO 4217). */
-            currency: string;
-            /** @description How far it is. */
-            status: "paid" | (string & {});
-        };
-        /** @description An order came or changed in another system. Only `order.created` is shown. */
-        IntegrationOrderEvent: {
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "order.created" | "order.updated";
-            /** @description The system. */
-            source: "shopify" | "woocommerce" | "amazon" | (string & {});
-            /** @description The connection (`int_…`). */
-            integrationId: string;
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description The order. */
-            data: components["schemas"]["IntegrationOrder"];
-        };
-        /** @description A product or its stock changed in another system. What it carries is not shown. */
-        IntegrationStockEvent: {
-            /**
-             * @description Its name.
-             * @enum {string}
-             */
-            event: "product.updated" | "inventory.updated";
-            /** @description The system. */
-            source: "shopify" | "woocommerce" | "amazon" | (string & {});
-            /** @description The connection (`int_…`). */
-            integrationId: string;
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            /** @description The product or its stock. */
-            data: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An event of a connection to another system. */
-        IntegrationEvent: components["schemas"]["IntegrationOrderEvent"] | components["schemas"]["IntegrationStockEvent"];
+        AuthVerification: AuthVerification;
+        Meta: Meta;
+        AuthVerificationResponse: AuthVerificationResponse;
+        ErrorDetail: ErrorDetail;
+        GovernmentError: GovernmentError;
+        ErrorInfo: ErrorInfo;
+        ErrorResponse: ErrorResponse;
+        Company: Company;
+        CompanyResponse: CompanyResponse;
+        Health: Health;
+        AuthorizationCodeTokenRequest: AuthorizationCodeTokenRequest;
+        RefreshTokenRequest: RefreshTokenRequest;
+        OAuthTokenRequest: OAuthTokenRequest;
+        OAuthToken: OAuthToken;
+        OAuthError: OAuthError;
+        AccountType: AccountType;
+        AccountBalance: AccountBalance;
+        Account: Account;
+        CursorPagination: CursorPagination;
+        AccountListResponse: AccountListResponse;
+        AccountCategory: AccountCategory;
+        AccountCreate: AccountCreate;
+        AccountResponse: AccountResponse;
+        AccountUpdate: AccountUpdate;
+        Acknowledgement: Acknowledgement;
+        LedgerTransaction: LedgerTransaction;
+        LedgerTransactionListResponse: LedgerTransactionListResponse;
+        JournalEntryStatus: JournalEntryStatus;
+        JournalEntryLine: JournalEntryLine;
+        Attachment: Attachment;
+        JournalEntry: JournalEntry;
+        JournalEntryListResponse: JournalEntryListResponse;
+        JournalEntryLineCreate: JournalEntryLineCreate;
+        JournalEntryCreate: JournalEntryCreate;
+        JournalEntryResponse: JournalEntryResponse;
+        JournalEntryVoid: JournalEntryVoid;
+        CustomerStatus: CustomerStatus;
+        CustomerType: CustomerType;
+        Address: Address;
+        Contact: Contact;
+        Customer: Customer;
+        CustomerListResponse: CustomerListResponse;
+        AddressInput: AddressInput;
+        CustomerCreate: CustomerCreate;
+        CustomerResponse: CustomerResponse;
+        CustomerUpdate: CustomerUpdate;
+        CustomerTopProduct: CustomerTopProduct;
+        CustomerSummary: CustomerSummary;
+        CustomerSummaryResponse: CustomerSummaryResponse;
+        ContactListResponse: ContactListResponse;
+        ContactCreate: ContactCreate;
+        ContactResponse: ContactResponse;
+        SalesOrderStatus: SalesOrderStatus;
+        SalesOrderPriority: SalesOrderPriority;
+        CustomerRef: CustomerRef;
+        SalesOrderLine: SalesOrderLine;
+        SalesOrderFulfillment: SalesOrderFulfillment;
+        SalesOrder: SalesOrder;
+        SalesOrderListResponse: SalesOrderListResponse;
+        SalesOrderLineCreate: SalesOrderLineCreate;
+        SalesOrderCreate: SalesOrderCreate;
+        SalesOrderResponse: SalesOrderResponse;
+        SalesOrderStatusUpdate: SalesOrderStatusUpdate;
+        SalesOrderConversionItem: SalesOrderConversionItem;
+        SalesOrderConversion: SalesOrderConversion;
+        InvoiceLine: InvoiceLine;
+        InvoiceEInvoice: InvoiceEInvoice;
+        Invoice: Invoice;
+        InvoiceResponse: InvoiceResponse;
+        QuoteLine: QuoteLine;
+        Quote: Quote;
+        QuoteListResponse: QuoteListResponse;
+        QuoteLineCreate: QuoteLineCreate;
+        QuoteCreate: QuoteCreate;
+        QuoteResponse: QuoteResponse;
+        QuoteSend: QuoteSend;
+        InvoiceStatus: InvoiceStatus;
+        InvoicePaymentStatus: InvoicePaymentStatus;
+        InvoiceListResponse: InvoiceListResponse;
+        InvoiceLineCreate: InvoiceLineCreate;
+        InvoiceCreate: InvoiceCreate;
+        InvoiceUpdate: InvoiceUpdate;
+        InvoiceSend: InvoiceSend;
+        PaymentCreate: PaymentCreate;
+        Payment: Payment;
+        InvoicePaymentResponse: InvoicePaymentResponse;
+        ItemType: ItemType;
+        ItemDimensions: ItemDimensions;
+        ItemPriceGroup: ItemPriceGroup;
+        ItemPricing: ItemPricing;
+        ItemInventory: ItemInventory;
+        ItemSupplier: ItemSupplier;
+        ItemAccounting: ItemAccounting;
+        ItemTax: ItemTax;
+        ItemLocation: ItemLocation;
+        ItemVariant: ItemVariant;
+        ItemImage: ItemImage;
+        Item: Item;
+        ItemListResponse: ItemListResponse;
+        ItemPricingInput: ItemPricingInput;
+        ItemInventoryInput: ItemInventoryInput;
+        ItemTaxInput: ItemTaxInput;
+        ItemCreate: ItemCreate;
+        ItemResponse: ItemResponse;
+        ItemUpdate: ItemUpdate;
+        StockMovement: StockMovement;
+        StockLevel: StockLevel;
+        StockLevelListResponse: StockLevelListResponse;
+        StockLevelUpdate: StockLevelUpdate;
+        StockLevelResponse: StockLevelResponse;
+        StockAdjustmentType: StockAdjustmentType;
+        StockAdjustmentReason: StockAdjustmentReason;
+        StockAdjustmentStatus: StockAdjustmentStatus;
+        LocationRef: LocationRef;
+        StockAdjustmentItem: StockAdjustmentItem;
+        StockAdjustment: StockAdjustment;
+        StockAdjustmentListResponse: StockAdjustmentListResponse;
+        StockAdjustmentItemCreate: StockAdjustmentItemCreate;
+        StockAdjustmentCreate: StockAdjustmentCreate;
+        StockAdjustmentResponse: StockAdjustmentResponse;
+        StockTransferItem: StockTransferItem;
+        StockTransferShipping: StockTransferShipping;
+        StockTransferApproval: StockTransferApproval;
+        StockTransfer: StockTransfer;
+        StockTransferListResponse: StockTransferListResponse;
+        StockTransferItemCreate: StockTransferItemCreate;
+        StockTransferCreate: StockTransferCreate;
+        StockTransferResponse: StockTransferResponse;
+        StockTransferShippingInput: StockTransferShippingInput;
+        StockTransferStatusUpdate: StockTransferStatusUpdate;
+        StockValuationMethod: StockValuationMethod;
+        StockValuationByCategory: StockValuationByCategory;
+        StockValuationByLocation: StockValuationByLocation;
+        StockValuationItem: StockValuationItem;
+        StockValuation: StockValuation;
+        StockValuationResponse: StockValuationResponse;
+        AbcClass: AbcClass;
+        AbcItem: AbcItem;
+        AbcAnalysis: AbcAnalysis;
+        AbcAnalysisResponse: AbcAnalysisResponse;
+        UndocumentedListResponse: UndocumentedListResponse;
+        InventoryAlertType: InventoryAlertType;
+        InventoryAlertRuleCreate: InventoryAlertRuleCreate;
+        EInvoiceStatus: EInvoiceStatus;
+        EInvoiceFormat: EInvoiceFormat;
+        EInvoicePortal: EInvoicePortal;
+        EInvoiceSignature: EInvoiceSignature;
+        EInvoiceGovernment: EInvoiceGovernment;
+        ValidationIssue: ValidationIssue;
+        EInvoiceValidation: EInvoiceValidation;
+        EInvoiceDocument: EInvoiceDocument;
+        EInvoiceCompliance: EInvoiceCompliance;
+        EInvoiceTimelineEntry: EInvoiceTimelineEntry;
+        EInvoice: EInvoice;
+        EInvoiceListResponse: EInvoiceListResponse;
+        EInvoiceCreateOptions: EInvoiceCreateOptions;
+        EInvoiceBuyer: EInvoiceBuyer;
+        EInvoiceDeliveryParty: EInvoiceDeliveryParty;
+        EInvoiceDelivery: EInvoiceDelivery;
+        EInvoiceBankAccount: EInvoiceBankAccount;
+        EInvoicePayment: EInvoicePayment;
+        EInvoiceCreate: EInvoiceCreate;
+        EInvoiceCreated: EInvoiceCreated;
+        EInvoiceCreatedResponse: EInvoiceCreatedResponse;
+        EInvoiceValidate: EInvoiceValidate;
+        EInvoiceValidationSummary: EInvoiceValidationSummary;
+        EInvoiceValidationResult: EInvoiceValidationResult;
+        EInvoiceValidationResponse: EInvoiceValidationResponse;
+        EInvoiceSubmitOptions: EInvoiceSubmitOptions;
+        EInvoiceSubmit: EInvoiceSubmit;
+        EInvoiceTracking: EInvoiceTracking;
+        EInvoiceSubmission: EInvoiceSubmission;
+        EInvoiceSubmissionResponse: EInvoiceSubmissionResponse;
+        EInvoiceStatusReport: EInvoiceStatusReport;
+        EInvoiceStatusResponse: EInvoiceStatusResponse;
+        EInvoiceCancellationReason: EInvoiceCancellationReason;
+        EInvoiceCancel: EInvoiceCancel;
+        EInvoiceResponse: EInvoiceResponse;
+        MyInvoisDocument: MyInvoisDocument;
+        SupplierStatus: SupplierStatus;
+        SupplierPaymentTerms: SupplierPaymentTerms;
+        Supplier: Supplier;
+        OffsetPagination: OffsetPagination;
+        SupplierListResponse: SupplierListResponse;
+        SupplierContactPerson: SupplierContactPerson;
+        SupplierBankDetails: SupplierBankDetails;
+        SupplierCreate: SupplierCreate;
+        SupplierResponse: SupplierResponse;
+        UndocumentedResponse: UndocumentedResponse;
+        SupplierRating: SupplierRating;
+        PurchaseOrderStatus: PurchaseOrderStatus;
+        SupplierRef: SupplierRef;
+        PurchaseOrderLine: PurchaseOrderLine;
+        DeliveryAddress: DeliveryAddress;
+        PurchaseOrder: PurchaseOrder;
+        PurchaseOrderListResponse: PurchaseOrderListResponse;
+        PurchaseOrderLineCreate: PurchaseOrderLineCreate;
+        DeliveryAddressInput: DeliveryAddressInput;
+        PurchaseOrderCreate: PurchaseOrderCreate;
+        PurchaseOrderResponse: PurchaseOrderResponse;
+        BillStatus: BillStatus;
+        BillLine: BillLine;
+        Bill: Bill;
+        BillListResponse: BillListResponse;
+        BillLineCreate: BillLineCreate;
+        AttachmentUpload: AttachmentUpload;
+        BillCreate: BillCreate;
+        BillResponse: BillResponse;
+        Requisition: Requisition;
+        RequisitionListResponse: RequisitionListResponse;
+        RequisitionLineCreate: RequisitionLineCreate;
+        RequisitionCreate: RequisitionCreate;
+        RequisitionResponse: RequisitionResponse;
+        RequisitionUpdate: RequisitionUpdate;
+        RequisitionDecision: RequisitionDecision;
+        RequisitionConversion: RequisitionConversion;
+        Rfq: Rfq;
+        RfqListResponse: RfqListResponse;
+        RfqCreate: RfqCreate;
+        RfqResponse: RfqResponse;
+        RfqUpdate: RfqUpdate;
+        RfqSend: RfqSend;
+        RfqSupplierResponse: RfqSupplierResponse;
+        ApprovalRule: ApprovalRule;
+        ApprovalRuleListResponse: ApprovalRuleListResponse;
+        ApprovalRuleCreate: ApprovalRuleCreate;
+        ApprovalRuleResponse: ApprovalRuleResponse;
+        ApprovalRuleUpdate: ApprovalRuleUpdate;
+        PendingApproval: PendingApproval;
+        PendingApprovalListResponse: PendingApprovalListResponse;
+        ApprovalDecision: ApprovalDecision;
+        ReportFormat: ReportFormat;
+        BalanceSheetAccount: BalanceSheetAccount;
+        BalanceSheetGroup: BalanceSheetGroup;
+        BalanceSheetAssets: BalanceSheetAssets;
+        BalanceSheetLiabilities: BalanceSheetLiabilities;
+        BalanceSheet: BalanceSheet;
+        ReportComparison: ReportComparison;
+        ComparativeBalanceSheetAccount: ComparativeBalanceSheetAccount;
+        ComparativeBalanceSheetGroup: ComparativeBalanceSheetGroup;
+        BalanceSheetAssetsSection: BalanceSheetAssetsSection;
+        BalanceSheetLiabilitiesSection: BalanceSheetLiabilitiesSection;
+        BalanceSheetSections: BalanceSheetSections;
+        BalanceCheck: BalanceCheck;
+        ComparativeBalanceSheet: ComparativeBalanceSheet;
+        BalanceSheetResponse: BalanceSheetResponse;
+        ProfitLoss: ProfitLoss;
+        ProfitLossResponse: ProfitLossResponse;
+        TrialBalance: TrialBalance;
+        TrialBalanceResponse: TrialBalanceResponse;
+        CashFlow: CashFlow;
+        CashFlowResponse: CashFlowResponse;
+        SalesSummary: SalesSummary;
+        SalesSummaryResponse: SalesSummaryResponse;
+        AgingPeriod: AgingPeriod;
+        AgedReceivablesCustomer: AgedReceivablesCustomer;
+        AgedReceivablesSummary: AgedReceivablesSummary;
+        AgedReceivables: AgedReceivables;
+        AgedReceivablesResponse: AgedReceivablesResponse;
+        ReportDateRange: ReportDateRange;
+        ReportDimension: ReportDimension;
+        ReportMeasure: ReportMeasure;
+        ReportFilter: ReportFilter;
+        ReportSorting: ReportSorting;
+        CustomReportCreate: CustomReportCreate;
+        SavedReport: SavedReport;
+        SavedReportListResponse: SavedReportListResponse;
+        SavedReportResponse: SavedReportResponse;
+        SavedReportRun: SavedReportRun;
+        ReportEmailParameters: ReportEmailParameters;
+        ReportEmail: ReportEmail;
+        ReportJobCreate: ReportJobCreate;
+        ReportJob: ReportJob;
+        ReportJobResponse: ReportJobResponse;
+        ReportSchedule: ReportSchedule;
+        ReportScheduleListResponse: ReportScheduleListResponse;
+        ReportTiming: ReportTiming;
+        ReportScheduleParameters: ReportScheduleParameters;
+        NamedReportRecipient: NamedReportRecipient;
+        ReportRecipient: ReportRecipient;
+        ReportScheduleCreate: ReportScheduleCreate;
+        ReportScheduleResponse: ReportScheduleResponse;
+        ReportScheduleUpdate: ReportScheduleUpdate;
+        Kpi: Kpi;
+        FinancialKpis: FinancialKpis;
+        OperationalKpis: OperationalKpis;
+        Kpis: Kpis;
+        KpisResponse: KpisResponse;
+        SalesFunnel: SalesFunnel;
+        SalesFunnelResponse: SalesFunnelResponse;
+        CustomerBatchCreate: CustomerBatchCreate;
+        CustomerBatchUpdateData: CustomerBatchUpdateData;
+        CustomerBatchUpdate: CustomerBatchUpdate;
+        BatchRecordId: BatchRecordId;
+        BatchDelete: BatchDelete;
+        CustomerBatchOperation: CustomerBatchOperation;
+        BatchOptions: BatchOptions;
+        CustomerBatchRequest: CustomerBatchRequest;
+        BatchRecordData: BatchRecordData;
+        BatchRecordContext: BatchRecordContext;
+        BatchRecordError: BatchRecordError;
+        BatchRecordResult: BatchRecordResult;
+        BatchSummary: BatchSummary;
+        BatchResult: BatchResult;
+        BatchJobAccepted: BatchJobAccepted;
+        BatchResponse: BatchResponse;
+        BatchJobAcceptedResponse: BatchJobAcceptedResponse;
+        SupplierBatchCreate: SupplierBatchCreate;
+        SupplierBatchUpdateData: SupplierBatchUpdateData;
+        SupplierBatchUpdate: SupplierBatchUpdate;
+        SupplierBatchOperation: SupplierBatchOperation;
+        SupplierBatchRequest: SupplierBatchRequest;
+        ItemBatchData: ItemBatchData;
+        ItemBatchCreate: ItemBatchCreate;
+        ItemBatchUpdateData: ItemBatchUpdateData;
+        ItemBatchUpdate: ItemBatchUpdate;
+        ItemBatchOperation: ItemBatchOperation;
+        ItemBatchRequest: ItemBatchRequest;
+        InvoiceBatchCreate: InvoiceBatchCreate;
+        InvoiceBatchUpdate: InvoiceBatchUpdate;
+        InvoiceBatchOperation: InvoiceBatchOperation;
+        InvoiceBatchRequest: InvoiceBatchRequest;
+        BillBatchCreate: BillBatchCreate;
+        BillBatchUpdateData: BillBatchUpdateData;
+        BillBatchUpdate: BillBatchUpdate;
+        BillBatchOperation: BillBatchOperation;
+        BillBatchRequest: BillBatchRequest;
+        AccountBatchCreate: AccountBatchCreate;
+        AccountBatchUpdateData: AccountBatchUpdateData;
+        AccountBatchUpdate: AccountBatchUpdate;
+        AccountBatchOperation: AccountBatchOperation;
+        AccountBatchRequest: AccountBatchRequest;
+        JournalEntryBatchCreate: JournalEntryBatchCreate;
+        JournalEntryBatchRequest: JournalEntryBatchRequest;
+        StockAdjustmentBatchData: StockAdjustmentBatchData;
+        StockAdjustmentBatchCreate: StockAdjustmentBatchCreate;
+        StockAdjustmentBatchRequest: StockAdjustmentBatchRequest;
+        PaymentBatchCreate: PaymentBatchCreate;
+        PaymentBatchRequest: PaymentBatchRequest;
+        CustomerCsvImport: CustomerCsvImport;
+        BatchProgress: BatchProgress;
+        BatchJobResultLink: BatchJobResultLink;
+        BatchJob: BatchJob;
+        BatchJobResponse: BatchJobResponse;
+        BatchJobResults: BatchJobResults;
+        BatchJobResultsResponse: BatchJobResultsResponse;
+        BatchMonth: BatchMonth;
+        BatchRateLimits: BatchRateLimits;
+        BatchMetrics: BatchMetrics;
+        BatchMetricsResponse: BatchMetricsResponse;
+        BatchTemplateEntity: BatchTemplateEntity;
+        CustomerBulkCreate: CustomerBulkCreate;
+        CustomerBulkUpdate: CustomerBulkUpdate;
+        CustomerBulkOperation: CustomerBulkOperation;
+        CustomerBulkRequest: CustomerBulkRequest;
+        BulkRecordData: BulkRecordData;
+        BulkRecordError: BulkRecordError;
+        BulkRecordResult: BulkRecordResult;
+        BulkResult: BulkResult;
+        BulkResponse: BulkResponse;
+        BulkOperation: BulkOperation;
+        InvoiceBulkRequest: InvoiceBulkRequest;
+        InventoryAdjustmentBulkRequest: InventoryAdjustmentBulkRequest;
+        JournalEntryBulkRequest: JournalEntryBulkRequest;
+        PaymentBulkRequest: PaymentBulkRequest;
+        Integration: Integration;
+        AvailableIntegrations: AvailableIntegrations;
+        AvailableIntegrationsResponse: AvailableIntegrationsResponse;
+        ShopifyCredentials: ShopifyCredentials;
+        WooCommerceCredentials: WooCommerceCredentials;
+        AmazonCredentials: AmazonCredentials;
+        StripeCredentials: StripeCredentials;
+        QuickBooksCredentials: QuickBooksCredentials;
+        OtherCredentials: OtherCredentials;
+        IntegrationCredentials: IntegrationCredentials;
+        IntegrationSettings: IntegrationSettings;
+        IntegrationMapping: IntegrationMapping;
+        IntegrationSetup: IntegrationSetup;
+        SyncDateRange: SyncDateRange;
+        ShopifyOrderSync: ShopifyOrderSync;
+        OrderSync: OrderSync;
+        OrderSyncResponse: OrderSyncResponse;
+        ShopifyProductSync: ShopifyProductSync;
+        ShopifyInventoryItem: ShopifyInventoryItem;
+        ShopifyInventoryUpdate: ShopifyInventoryUpdate;
+        WooCommerceOrderSync: WooCommerceOrderSync;
+        AmazonOrderSync: AmazonOrderSync;
+        AmazonFeeSync: AmazonFeeSync;
+        StripePaymentSync: StripePaymentSync;
+        PaymentSync: PaymentSync;
+        PaymentSyncResponse: PaymentSyncResponse;
+        PayPalTransactionSync: PayPalTransactionSync;
+        QuickBooksChartOptions: QuickBooksChartOptions;
+        QuickBooksChartExport: QuickBooksChartExport;
+        QuickBooksCustomerMigration: QuickBooksCustomerMigration;
+        QuickBooksTransactionMigration: QuickBooksTransactionMigration;
+        XeroMigration: XeroMigration;
+        IntegrationEventName: IntegrationEventName;
+        IntegrationWebhookCreate: IntegrationWebhookCreate;
+        IntegrationInventoryLocation: IntegrationInventoryLocation;
+        IntegrationInventoryItem: IntegrationInventoryItem;
+        IntegrationInventorySync: IntegrationInventorySync;
+        ConnectorField: ConnectorField;
+        ConnectorAuthentication: ConnectorAuthentication;
+        ConnectorEndpoint: ConnectorEndpoint;
+        ConnectorCreate: ConnectorCreate;
+        TransformRule: TransformRule;
+        TransformMapping: TransformMapping;
+        TransformData: TransformData;
+        IntegrationCounts: IntegrationCounts;
+        IntegrationStatistics: IntegrationStatistics;
+        IntegrationError: IntegrationError;
+        IntegrationStatus: IntegrationStatus;
+        IntegrationStatusResponse: IntegrationStatusResponse;
+        IntegrationCheck: IntegrationCheck;
+        IntegrationHealth: IntegrationHealth;
+        IntegrationHealthResponse: IntegrationHealthResponse;
+        IntegrationSummary: IntegrationSummary;
+        IntegrationDataVolume: IntegrationDataVolume;
+        IntegrationPerformance: IntegrationPerformance;
+        IntegrationAnalytics: IntegrationAnalytics;
+        IntegrationAnalyticsResponse: IntegrationAnalyticsResponse;
+        RetryFailed: RetryFailed;
+        WebhookEventName: WebhookEventName;
+        WebhookRetryPolicy: WebhookRetryPolicy;
+        WebhookRangeFilter: WebhookRangeFilter;
+        WebhookFilter: WebhookFilter;
+        WebhookFilters: WebhookFilters;
+        WebhookBatchSettings: WebhookBatchSettings;
+        WebhookTransform: WebhookTransform;
+        WebhookCondition: WebhookCondition;
+        WebhookCreate: WebhookCreate;
+        WebhookCounts: WebhookCounts;
+        Webhook: Webhook;
+        WebhookResponse: WebhookResponse;
+        WebhookListResponse: WebhookListResponse;
+        WebhookUpdate: WebhookUpdate;
+        WebhookDelivery: WebhookDelivery;
+        WebhookStatistics: WebhookStatistics;
+        WebhookStatisticsResponse: WebhookStatisticsResponse;
+        WebhookTest: WebhookTest;
+        WebhookDeliveryStatus: WebhookDeliveryStatus;
+        WebhookLog: WebhookLog;
+        WebhookLogListResponse: WebhookLogListResponse;
+        WebhookInvoiceLine: WebhookInvoiceLine;
+        WebhookInvoice: WebhookInvoice;
+        InvoiceEventData: InvoiceEventData;
+        WebhookEventContext: WebhookEventContext;
+        InvoiceEvent: InvoiceEvent;
+        PaymentEventData: PaymentEventData;
+        PaymentEvent: PaymentEvent;
+        OtherEventData: OtherEventData;
+        CustomerEvent: CustomerEvent;
+        WebhookLowStockItem: WebhookLowStockItem;
+        LowStockEventData: LowStockEventData;
+        LowStockEvent: LowStockEvent;
+        StockChangeEvent: StockChangeEvent;
+        WebhookEInvoice: WebhookEInvoice;
+        NestedEInvoiceEventData: NestedEInvoiceEventData;
+        FlatEInvoiceEventData: FlatEInvoiceEventData;
+        EInvoiceEventData: EInvoiceEventData;
+        EInvoiceEvent: EInvoiceEvent;
+        SalesOrderEvent: SalesOrderEvent;
+        PurchaseOrderEvent: PurchaseOrderEvent;
+        BillEvent: BillEvent;
+        SupplierEvent: SupplierEvent;
+        RequisitionEvent: RequisitionEvent;
+        ExpenseEvent: ExpenseEvent;
+        UserEvent: UserEvent;
+        SystemEvent: SystemEvent;
+        OtherEvent: OtherEvent;
+        WebhookEvent: WebhookEvent;
+        WebhookEventBatch: WebhookEventBatch;
+        IntegrationCustomer: IntegrationCustomer;
+        IntegrationOrderItem: IntegrationOrderItem;
+        IntegrationOrder: IntegrationOrder;
+        IntegrationOrderEvent: IntegrationOrderEvent;
+        IntegrationStockEvent: IntegrationStockEvent;
+        IntegrationEvent: IntegrationEvent;
     };
     responses: {
         /** @description The key or token is missing, wrong, expired or revoked. */
@@ -12464,7 +6261,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The credentials lack a permission, a scope or access to the company. */
@@ -12478,7 +6275,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The company header is missing or wrong. */
@@ -12492,7 +6289,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description Too many requests. */
@@ -12507,7 +6304,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The provider failed. */
@@ -12521,7 +6318,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The request is malformed. Some pages answer validation errors with this status rather than with 422. */
@@ -12535,7 +6332,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description There is one with this identifier already. */
@@ -12549,7 +6346,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description A field or a rule stands against the request, or the company header is missing or wrong (`INVALID_COMPANY`). */
@@ -12563,7 +6360,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description There is no account with this id. */
@@ -12577,7 +6374,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The account has transactions. */
@@ -12591,7 +6388,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The debits differ from the credits. */
@@ -12605,7 +6402,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description There is nothing with this id. */
@@ -12619,7 +6416,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description A field of the customer is not valid. */
@@ -12633,7 +6430,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description There is no customer with this id. */
@@ -12647,7 +6444,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The customer has transactions. */
@@ -12661,7 +6458,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The quote has expired. */
@@ -12675,7 +6472,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The invoice is paid and cannot be changed. */
@@ -12689,7 +6486,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
     };
@@ -12918,7 +6715,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthVerificationResponse"];
+                    "application/json": AuthVerificationResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12959,7 +6756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CompanyResponse"];
+                    "application/json": CompanyResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12989,7 +6786,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": Health;
                 };
             };
             429: components["responses"]["RateLimited"];
@@ -13073,7 +6870,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OAuthTokenRequest"];
+                "application/json": OAuthTokenRequest;
             };
         };
         responses: {
@@ -13083,7 +6880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthToken"];
+                    "application/json": OAuthToken;
                 };
             };
             /** @description The code, the verifier or the refresh token is not good. The form of the answer is our reading. */
@@ -13092,7 +6889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthError"] | components["schemas"]["ErrorResponse"];
+                    "application/json": OAuthError | ErrorResponse;
                 };
             };
             /** @description The client is unknown or its secret is wrong. The form of the answer is our reading. */
@@ -13101,7 +6898,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthError"] | components["schemas"]["ErrorResponse"];
+                    "application/json": OAuthError | ErrorResponse;
                 };
             };
         };
@@ -13113,7 +6910,7 @@ export interface operations {
                  * @description Only accounts of this kind.
                  * @example asset
                  */
-                type?: components["schemas"]["AccountType"];
+                type?: AccountType;
                 /**
                  * @description Only accounts of this category.
                  * @example current_asset
@@ -13168,7 +6965,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountListResponse"];
+                    "application/json": AccountListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13198,7 +6995,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountCreate"];
+                "application/json": AccountCreate;
             };
         };
         responses: {
@@ -13213,7 +7010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountResponse"];
+                    "application/json": AccountResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13262,7 +7059,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountResponse"];
+                    "application/json": AccountResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13299,7 +7096,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountUpdate"];
+                "application/json": AccountUpdate;
             };
         };
         responses: {
@@ -13314,7 +7111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountResponse"];
+                    "application/json": AccountResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13363,7 +7160,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             /** @description It is deleted. */
@@ -13439,7 +7236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerTransactionListResponse"];
+                    "application/json": LedgerTransactionListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13467,7 +7264,7 @@ export interface operations {
                  * @description Only entries that are this far.
                  * @example posted
                  */
-                status?: components["schemas"]["JournalEntryStatus"];
+                status?: JournalEntryStatus;
                 /**
                  * @description Only entries with a line on this account.
                  * @example acc_1100
@@ -13517,7 +7314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JournalEntryListResponse"];
+                    "application/json": JournalEntryListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13547,7 +7344,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JournalEntryCreate"];
+                "application/json": JournalEntryCreate;
             };
         };
         responses: {
@@ -13562,7 +7359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JournalEntryResponse"];
+                    "application/json": JournalEntryResponse;
                 };
             };
             400: components["responses"]["InvalidJournalEntry"];
@@ -13611,7 +7408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JournalEntryResponse"];
+                    "application/json": JournalEntryResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13659,7 +7456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JournalEntryResponse"];
+                    "application/json": JournalEntryResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13696,7 +7493,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JournalEntryVoid"];
+                "application/json": JournalEntryVoid;
             };
         };
         responses: {
@@ -13711,7 +7508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JournalEntryResponse"];
+                    "application/json": JournalEntryResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13740,12 +7537,12 @@ export interface operations {
                  * @description Only customers of this status.
                  * @example active
                  */
-                status?: components["schemas"]["CustomerStatus"];
+                status?: CustomerStatus;
                 /**
                  * @description Only persons or only businesses.
                  * @example business
                  */
-                type?: components["schemas"]["CustomerType"];
+                type?: CustomerType;
                 /**
                  * @description Only customers with these tags, separated by commas.
                  * @example wholesale,vip
@@ -13840,7 +7637,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerListResponse"];
+                    "application/json": CustomerListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13870,7 +7667,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerCreate"];
+                "application/json": CustomerCreate;
             };
         };
         responses: {
@@ -13885,7 +7682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             400: components["responses"]["InvalidCustomerData"];
@@ -13934,7 +7731,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13971,7 +7768,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerUpdate"];
+                "application/json": CustomerUpdate;
             };
         };
         responses: {
@@ -13986,7 +7783,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             400: components["responses"]["InvalidCustomerData"];
@@ -14035,7 +7832,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             /** @description It is deleted. */
@@ -14095,7 +7892,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerSummaryResponse"];
+                    "application/json": CustomerSummaryResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14143,7 +7940,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactListResponse"];
+                    "application/json": ContactListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14180,7 +7977,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactCreate"];
+                "application/json": ContactCreate;
             };
         };
         responses: {
@@ -14195,7 +7992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14220,12 +8017,12 @@ export interface operations {
                  * @description Only orders that are this far.
                  * @example confirmed
                  */
-                status?: components["schemas"]["SalesOrderStatus"];
+                status?: SalesOrderStatus;
                 /**
                  * @description Only orders this urgent.
                  * @example normal
                  */
-                priority?: components["schemas"]["SalesOrderPriority"];
+                priority?: SalesOrderPriority;
                 /**
                  * @description Only orders placed on this day or later.
                  * @example 2026-03-01
@@ -14300,7 +8097,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SalesOrderListResponse"];
+                    "application/json": SalesOrderListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14330,7 +8127,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SalesOrderCreate"];
+                "application/json": SalesOrderCreate;
             };
         };
         responses: {
@@ -14345,7 +8142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SalesOrderResponse"];
+                    "application/json": SalesOrderResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14394,7 +8191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SalesOrderResponse"];
+                    "application/json": SalesOrderResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14431,7 +8228,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SalesOrderStatusUpdate"];
+                "application/json": SalesOrderStatusUpdate;
             };
         };
         responses: {
@@ -14446,7 +8243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SalesOrderResponse"];
+                    "application/json": SalesOrderResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14484,7 +8281,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SalesOrderConversion"];
+                "application/json": SalesOrderConversion;
             };
         };
         responses: {
@@ -14499,7 +8296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceResponse"];
+                    "application/json": InvoiceResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14553,7 +8350,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteListResponse"];
+                    "application/json": QuoteListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14583,7 +8380,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuoteCreate"];
+                "application/json": QuoteCreate;
             };
         };
         responses: {
@@ -14598,7 +8395,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteResponse"];
+                    "application/json": QuoteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14647,7 +8444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteResponse"];
+                    "application/json": QuoteResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14684,7 +8481,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuoteSend"];
+                "application/json": QuoteSend;
             };
         };
         responses: {
@@ -14699,7 +8496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14748,7 +8545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteResponse"];
+                    "application/json": QuoteResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14796,7 +8593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SalesOrderResponse"];
+                    "application/json": SalesOrderResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14824,12 +8621,12 @@ export interface operations {
                  * @description Only invoices that are this far.
                  * @example sent
                  */
-                status?: components["schemas"]["InvoiceStatus"];
+                status?: InvoiceStatus;
                 /**
                  * @description Only invoices paid this far.
                  * @example unpaid
                  */
-                paymentStatus?: components["schemas"]["InvoicePaymentStatus"];
+                paymentStatus?: InvoicePaymentStatus;
                 /**
                  * @description Only invoices of this day or later.
                  * @example 2026-03-01
@@ -14939,7 +8736,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceListResponse"];
+                    "application/json": InvoiceListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14969,7 +8766,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceCreate"];
+                "application/json": InvoiceCreate;
             };
         };
         responses: {
@@ -14984,7 +8781,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceResponse"];
+                    "application/json": InvoiceResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15033,7 +8830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceResponse"];
+                    "application/json": InvoiceResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15070,7 +8867,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdate"];
+                "application/json": InvoiceUpdate;
             };
         };
         responses: {
@@ -15085,7 +8882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceResponse"];
+                    "application/json": InvoiceResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15123,7 +8920,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceSend"];
+                "application/json": InvoiceSend;
             };
         };
         responses: {
@@ -15138,7 +8935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15176,7 +8973,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentCreate"];
+                "application/json": PaymentCreate;
             };
         };
         responses: {
@@ -15191,7 +8988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentResponse"];
+                    "application/json": InvoicePaymentResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15221,7 +9018,7 @@ export interface operations {
                  * @description Only items of this kind.
                  * @example inventory
                  */
-                type?: components["schemas"]["ItemType"];
+                type?: ItemType;
                 /**
                  * @description Only items whose stock is kept.
                  * @example true
@@ -15331,7 +9128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemListResponse"];
+                    "application/json": ItemListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15361,7 +9158,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemCreate"];
+                "application/json": ItemCreate;
             };
         };
         responses: {
@@ -15376,7 +9173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemResponse"];
+                    "application/json": ItemResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15436,7 +9233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemResponse"];
+                    "application/json": ItemResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15473,7 +9270,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemUpdate"];
+                "application/json": ItemUpdate;
             };
         };
         responses: {
@@ -15488,7 +9285,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemResponse"];
+                    "application/json": ItemResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15582,7 +9379,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StockLevelListResponse"];
+                    "application/json": StockLevelListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15612,7 +9409,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StockLevelUpdate"];
+                "application/json": StockLevelUpdate;
             };
         };
         responses: {
@@ -15627,7 +9424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StockLevelResponse"];
+                    "application/json": StockLevelResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15655,17 +9452,17 @@ export interface operations {
                  * @description Only adjustments of this kind.
                  * @example negative
                  */
-                type?: components["schemas"]["StockAdjustmentType"];
+                type?: StockAdjustmentType;
                 /**
                  * @description Only adjustments for this reason.
                  * @example damaged
                  */
-                reason?: components["schemas"]["StockAdjustmentReason"];
+                reason?: StockAdjustmentReason;
                 /**
                  * @description Only adjustments that are this far.
                  * @example posted
                  */
-                status?: components["schemas"]["StockAdjustmentStatus"];
+                status?: StockAdjustmentStatus;
                 /**
                  * @description Only adjustments at this location.
                  * @example loc_kl
@@ -15705,7 +9502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StockAdjustmentListResponse"];
+                    "application/json": StockAdjustmentListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15735,7 +9532,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StockAdjustmentCreate"];
+                "application/json": StockAdjustmentCreate;
             };
         };
         responses: {
@@ -15750,7 +9547,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StockAdjustmentResponse"];
+                    "application/json": StockAdjustmentResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15793,7 +9590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StockTransferListResponse"];
+                    "application/json": StockTransferListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15823,7 +9620,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StockTransferCreate"];
+                "application/json": StockTransferCreate;
             };
         };
         responses: {
@@ -15838,7 +9635,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StockTransferResponse"];
+                    "application/json": StockTransferResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15876,7 +9673,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StockTransferStatusUpdate"];
+                "application/json": StockTransferStatusUpdate;
             };
         };
         responses: {
@@ -15891,7 +9688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StockTransferResponse"];
+                    "application/json": StockTransferResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15925,7 +9722,7 @@ export interface operations {
                  * @description How to find the value.
                  * @example average
                  */
-                valuationMethod?: components["schemas"]["StockValuationMethod"];
+                valuationMethod?: StockValuationMethod;
                 /**
                  * @description Whether items without stock are in it.
                  * @example false
@@ -15960,7 +9757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StockValuationResponse"];
+                    "application/json": StockValuationResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16001,7 +9798,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16042,7 +9839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16083,7 +9880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AbcAnalysisResponse"];
+                    "application/json": AbcAnalysisResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16124,7 +9921,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedListResponse"];
+                    "application/json": UndocumentedListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16154,7 +9951,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InventoryAlertRuleCreate"];
+                "application/json": InventoryAlertRuleCreate;
             };
         };
         responses: {
@@ -16169,7 +9966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16188,17 +9985,17 @@ export interface operations {
                  * @description Only e-invoices of this status.
                  * @example accepted
                  */
-                status?: components["schemas"]["EInvoiceStatus"];
+                status?: EInvoiceStatus;
                 /**
                  * @description Only e-invoices of this form.
                  * @example PEPPOL_UBL
                  */
-                format?: components["schemas"]["EInvoiceFormat"];
+                format?: EInvoiceFormat;
                 /**
                  * @description Only e-invoices of this portal.
                  * @example myinvois
                  */
-                portal?: components["schemas"]["EInvoicePortal"];
+                portal?: EInvoicePortal;
                 /**
                  * @description Only e-invoices created on this day or later.
                  * @example 2026-03-01
@@ -16268,7 +10065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EInvoiceListResponse"];
+                    "application/json": EInvoiceListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16298,7 +10095,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EInvoiceCreate"];
+                "application/json": EInvoiceCreate;
             };
         };
         responses: {
@@ -16313,7 +10110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EInvoiceCreatedResponse"];
+                    "application/json": EInvoiceCreatedResponse;
                 };
             };
             /** @description The invoice lacks something that an e-invoice needs, or the body is malformed. */
@@ -16327,7 +10124,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16344,7 +10141,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             429: components["responses"]["RateLimited"];
@@ -16371,7 +10168,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EInvoiceValidate"];
+                "application/json": EInvoiceValidate;
             };
         };
         responses: {
@@ -16386,7 +10183,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EInvoiceValidationResponse"];
+                    "application/json": EInvoiceValidationResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16417,7 +10214,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EInvoiceSubmit"];
+                "application/json": EInvoiceSubmit;
             };
         };
         responses: {
@@ -16432,7 +10229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EInvoiceSubmissionResponse"];
+                    "application/json": EInvoiceSubmissionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16450,7 +10247,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             /** @description The invoice or the e-invoice broke a rule of the portal, or the company header is missing or wrong. */
@@ -16464,7 +10261,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             429: components["responses"]["RateLimited"];
@@ -16508,7 +10305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EInvoiceStatusResponse"];
+                    "application/json": EInvoiceStatusResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16545,7 +10342,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EInvoiceCancel"];
+                "application/json": EInvoiceCancel;
             };
         };
         responses: {
@@ -16560,7 +10357,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EInvoiceResponse"];
+                    "application/json": EInvoiceResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16657,7 +10454,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "application/pdf": Blob;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16705,7 +10502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MyInvoisDocument"];
+                    "application/json": MyInvoisDocument;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16738,7 +10535,7 @@ export interface operations {
                  * @description Only suppliers of this status.
                  * @example active
                  */
-                status?: components["schemas"]["SupplierStatus"];
+                status?: SupplierStatus;
                 /**
                  * @description Only suppliers of this country (ISO 3166-1 alpha-2).
                  * @example MY
@@ -16778,7 +10575,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SupplierListResponse"];
+                    "application/json": SupplierListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16808,7 +10605,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SupplierCreate"];
+                "application/json": SupplierCreate;
             };
         };
         responses: {
@@ -16823,7 +10620,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SupplierResponse"];
+                    "application/json": SupplierResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16872,7 +10669,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16920,7 +10717,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16968,7 +10765,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17005,7 +10802,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SupplierRating"];
+                "application/json": SupplierRating;
             };
         };
         responses: {
@@ -17020,7 +10817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17039,7 +10836,7 @@ export interface operations {
                  * @description Only orders of this status.
                  * @example sent
                  */
-                status?: components["schemas"]["PurchaseOrderStatus"];
+                status?: PurchaseOrderStatus;
                 /**
                  * @description Only orders to this supplier.
                  * @example supp_8001
@@ -17094,7 +10891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PurchaseOrderListResponse"];
+                    "application/json": PurchaseOrderListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17124,7 +10921,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PurchaseOrderCreate"];
+                "application/json": PurchaseOrderCreate;
             };
         };
         responses: {
@@ -17139,7 +10936,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PurchaseOrderResponse"];
+                    "application/json": PurchaseOrderResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17158,7 +10955,7 @@ export interface operations {
                  * @description Only bills of this status.
                  * @example open
                  */
-                status?: components["schemas"]["BillStatus"];
+                status?: BillStatus;
                 /**
                  * @description Only bills of this supplier.
                  * @example supp_8001
@@ -17213,7 +11010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillListResponse"];
+                    "application/json": BillListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17243,7 +11040,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillCreate"];
+                "application/json": BillCreate;
             };
         };
         responses: {
@@ -17258,7 +11055,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillResponse"];
+                    "application/json": BillResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17301,7 +11098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequisitionListResponse"];
+                    "application/json": RequisitionListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17331,7 +11128,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequisitionCreate"];
+                "application/json": RequisitionCreate;
             };
         };
         responses: {
@@ -17346,7 +11143,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequisitionResponse"];
+                    "application/json": RequisitionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17395,7 +11192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequisitionResponse"];
+                    "application/json": RequisitionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17432,7 +11229,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequisitionUpdate"];
+                "application/json": RequisitionUpdate;
             };
         };
         responses: {
@@ -17447,7 +11244,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequisitionResponse"];
+                    "application/json": RequisitionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17485,7 +11282,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["RequisitionDecision"];
+                "application/json": RequisitionDecision;
             };
         };
         responses: {
@@ -17500,7 +11297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17538,7 +11335,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["RequisitionDecision"];
+                "application/json": RequisitionDecision;
             };
         };
         responses: {
@@ -17553,7 +11350,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17591,7 +11388,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["RequisitionConversion"];
+                "application/json": RequisitionConversion;
             };
         };
         responses: {
@@ -17606,7 +11403,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17649,7 +11446,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RfqListResponse"];
+                    "application/json": RfqListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17679,7 +11476,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RfqCreate"];
+                "application/json": RfqCreate;
             };
         };
         responses: {
@@ -17694,7 +11491,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RfqResponse"];
+                    "application/json": RfqResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17743,7 +11540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RfqResponse"];
+                    "application/json": RfqResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17780,7 +11577,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RfqUpdate"];
+                "application/json": RfqUpdate;
             };
         };
         responses: {
@@ -17795,7 +11592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RfqResponse"];
+                    "application/json": RfqResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17833,7 +11630,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["RfqSend"];
+                "application/json": RfqSend;
             };
         };
         responses: {
@@ -17848,7 +11645,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17886,7 +11683,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RfqSupplierResponse"];
+                "application/json": RfqSupplierResponse;
             };
         };
         responses: {
@@ -17901,7 +11698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17945,7 +11742,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApprovalRuleListResponse"];
+                    "application/json": ApprovalRuleListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17975,7 +11772,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApprovalRuleCreate"];
+                "application/json": ApprovalRuleCreate;
             };
         };
         responses: {
@@ -17990,7 +11787,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApprovalRuleResponse"];
+                    "application/json": ApprovalRuleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18039,7 +11836,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApprovalRuleResponse"];
+                    "application/json": ApprovalRuleResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18076,7 +11873,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApprovalRuleUpdate"];
+                "application/json": ApprovalRuleUpdate;
             };
         };
         responses: {
@@ -18091,7 +11888,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApprovalRuleResponse"];
+                    "application/json": ApprovalRuleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18134,7 +11931,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PendingApprovalListResponse"];
+                    "application/json": PendingApprovalListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18170,7 +11967,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ApprovalDecision"];
+                "application/json": ApprovalDecision;
             };
         };
         responses: {
@@ -18185,7 +11982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18223,7 +12020,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ApprovalDecision"];
+                "application/json": ApprovalDecision;
             };
         };
         responses: {
@@ -18238,7 +12035,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18267,7 +12064,7 @@ export interface operations {
                  * @description The form that the report comes in. The accounting page lacks `csv`.
                  * @example json
                  */
-                format?: components["schemas"]["ReportFormat"];
+                format?: ReportFormat;
                 /**
                  * @description What to compare the figures to.
                  * @example previous-year
@@ -18322,9 +12119,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BalanceSheetResponse"];
-                    "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": BalanceSheetResponse;
+                    "application/pdf": Blob;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                     "text/csv": string;
                 };
             };
@@ -18361,7 +12158,7 @@ export interface operations {
                  * @description The form that the report comes in. The accounting page lacks `csv`.
                  * @example json
                  */
-                format?: components["schemas"]["ReportFormat"];
+                format?: ReportFormat;
                 /**
                  * @description What to compare the figures to. The values are those of the balance sheet, which is our reading.
                  * @example previous-year
@@ -18416,9 +12213,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProfitLossResponse"];
-                    "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": ProfitLossResponse;
+                    "application/pdf": Blob;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                     "text/csv": string;
                 };
             };
@@ -18476,7 +12273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrialBalanceResponse"];
+                    "application/json": TrialBalanceResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18533,7 +12330,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CashFlowResponse"];
+                    "application/json": CashFlowResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18610,7 +12407,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SalesSummaryResponse"];
+                    "application/json": SalesSummaryResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18651,7 +12448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18692,7 +12489,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18733,7 +12530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18774,7 +12571,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18815,7 +12612,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18856,7 +12653,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18897,7 +12694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18938,7 +12735,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18979,7 +12776,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19020,7 +12817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19067,7 +12864,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgedReceivablesResponse"];
+                    "application/json": AgedReceivablesResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19108,7 +12905,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19149,7 +12946,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19190,7 +12987,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19231,7 +13028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19272,7 +13069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19313,7 +13110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19354,7 +13151,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19384,7 +13181,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomReportCreate"];
+                "application/json": CustomReportCreate;
             };
         };
         responses: {
@@ -19399,7 +13196,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19442,7 +13239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedReportListResponse"];
+                    "application/json": SavedReportListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19489,7 +13286,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedReportResponse"];
+                    "application/json": SavedReportResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19505,7 +13302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             422: components["responses"]["InvalidCompany"];
@@ -19539,7 +13336,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["SavedReportRun"];
+                "application/json": SavedReportRun;
             };
         };
         responses: {
@@ -19554,7 +13351,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19571,7 +13368,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             422: components["responses"]["ValidationFailed"];
@@ -19605,7 +13402,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportEmail"];
+                "application/json": ReportEmail;
             };
         };
         responses: {
@@ -19620,7 +13417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19652,7 +13449,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ReportJobCreate"];
+                "application/json": ReportJobCreate;
             };
         };
         responses: {
@@ -19667,7 +13464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportJobResponse"];
+                    "application/json": ReportJobResponse;
                 };
             };
             /** @description The job. */
@@ -19681,7 +13478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportJobResponse"];
+                    "application/json": ReportJobResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19729,7 +13526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportJobResponse"];
+                    "application/json": ReportJobResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19771,7 +13568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleListResponse"];
+                    "application/json": ReportScheduleListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19801,7 +13598,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportScheduleCreate"];
+                "application/json": ReportScheduleCreate;
             };
         };
         responses: {
@@ -19816,7 +13613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19854,7 +13651,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportScheduleUpdate"];
+                "application/json": ReportScheduleUpdate;
             };
         };
         responses: {
@@ -19869,7 +13666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                    "application/json": ReportScheduleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19918,7 +13715,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             /** @description It is deleted. */
@@ -19972,7 +13769,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KpisResponse"];
+                    "application/json": KpisResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20013,7 +13810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndocumentedResponse"];
+                    "application/json": UndocumentedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20070,7 +13867,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SalesFunnelResponse"];
+                    "application/json": SalesFunnelResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20100,7 +13897,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerBatchRequest"];
+                "application/json": CustomerBatchRequest;
             };
         };
         responses: {
@@ -20115,7 +13912,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResponse"];
+                    "application/json": BatchResponse;
                 };
             };
             /** @description The batch is worked on in the background. */
@@ -20129,7 +13926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchJobAcceptedResponse"];
+                    "application/json": BatchJobAcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20161,7 +13958,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SupplierBatchRequest"];
+                "application/json": SupplierBatchRequest;
             };
         };
         responses: {
@@ -20176,7 +13973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResponse"];
+                    "application/json": BatchResponse;
                 };
             };
             /** @description The batch is worked on in the background. */
@@ -20190,7 +13987,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchJobAcceptedResponse"];
+                    "application/json": BatchJobAcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20222,7 +14019,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemBatchRequest"];
+                "application/json": ItemBatchRequest;
             };
         };
         responses: {
@@ -20237,7 +14034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResponse"];
+                    "application/json": BatchResponse;
                 };
             };
             /** @description The batch is worked on in the background. */
@@ -20251,7 +14048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchJobAcceptedResponse"];
+                    "application/json": BatchJobAcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20283,7 +14080,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceBatchRequest"];
+                "application/json": InvoiceBatchRequest;
             };
         };
         responses: {
@@ -20298,7 +14095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResponse"];
+                    "application/json": BatchResponse;
                 };
             };
             /** @description The batch is worked on in the background. */
@@ -20312,7 +14109,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchJobAcceptedResponse"];
+                    "application/json": BatchJobAcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20344,7 +14141,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillBatchRequest"];
+                "application/json": BillBatchRequest;
             };
         };
         responses: {
@@ -20359,7 +14156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResponse"];
+                    "application/json": BatchResponse;
                 };
             };
             /** @description The batch is worked on in the background. */
@@ -20373,7 +14170,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchJobAcceptedResponse"];
+                    "application/json": BatchJobAcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20405,7 +14202,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountBatchRequest"];
+                "application/json": AccountBatchRequest;
             };
         };
         responses: {
@@ -20420,7 +14217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResponse"];
+                    "application/json": BatchResponse;
                 };
             };
             /** @description The batch is worked on in the background. */
@@ -20434,7 +14231,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchJobAcceptedResponse"];
+                    "application/json": BatchJobAcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20466,7 +14263,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JournalEntryBatchRequest"];
+                "application/json": JournalEntryBatchRequest;
             };
         };
         responses: {
@@ -20481,7 +14278,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResponse"];
+                    "application/json": BatchResponse;
                 };
             };
             /** @description The batch is worked on in the background. */
@@ -20495,7 +14292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchJobAcceptedResponse"];
+                    "application/json": BatchJobAcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20527,7 +14324,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StockAdjustmentBatchRequest"];
+                "application/json": StockAdjustmentBatchRequest;
             };
         };
         responses: {
@@ -20542,7 +14339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResponse"];
+                    "application/json": BatchResponse;
                 };
             };
             /** @description The batch is worked on in the background. */
@@ -20556,7 +14353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchJobAcceptedResponse"];
+                    "application/json": BatchJobAcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20588,7 +14385,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentBatchRequest"];
+                "application/json": PaymentBatchRequest;
             };
         };
         responses: {
@@ -20603,7 +14400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResponse"];
+                    "application/json": BatchResponse;
                 };
             };
             /** @description The batch is worked on in the background. */
@@ -20617,7 +14414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchJobAcceptedResponse"];
+                    "application/json": BatchJobAcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20649,7 +14446,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["CustomerCsvImport"];
+                "multipart/form-data": CustomerCsvImport;
             };
         };
         responses: {
@@ -20664,7 +14461,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResponse"];
+                    "application/json": BatchResponse;
                 };
             };
             /** @description The file is worked on in the background. */
@@ -20678,7 +14475,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchJobAcceptedResponse"];
+                    "application/json": BatchJobAcceptedResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20727,7 +14524,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchJobResponse"];
+                    "application/json": BatchJobResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20775,7 +14572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchJobResultsResponse"];
+                    "application/json": BatchJobResultsResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20817,7 +14614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchMetricsResponse"];
+                    "application/json": BatchMetricsResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20847,7 +14644,7 @@ export interface operations {
                  * @description What to import.
                  * @example customers
                  */
-                entity: components["schemas"]["BatchTemplateEntity"];
+                entity: BatchTemplateEntity;
             };
             cookie?: never;
         };
@@ -20912,7 +14709,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20943,7 +14740,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerBulkRequest"];
+                "application/json": CustomerBulkRequest;
             };
         };
         responses: {
@@ -20958,7 +14755,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkResponse"];
+                    "application/json": BulkResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20990,7 +14787,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceBulkRequest"];
+                "application/json": InvoiceBulkRequest;
             };
         };
         responses: {
@@ -21005,7 +14802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkResponse"];
+                    "application/json": BulkResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21037,7 +14834,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InventoryAdjustmentBulkRequest"];
+                "application/json": InventoryAdjustmentBulkRequest;
             };
         };
         responses: {
@@ -21052,7 +14849,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkResponse"];
+                    "application/json": BulkResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21084,7 +14881,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JournalEntryBulkRequest"];
+                "application/json": JournalEntryBulkRequest;
             };
         };
         responses: {
@@ -21099,7 +14896,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkResponse"];
+                    "application/json": BulkResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21131,7 +14928,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentBulkRequest"];
+                "application/json": PaymentBulkRequest;
             };
         };
         responses: {
@@ -21146,7 +14943,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkResponse"];
+                    "application/json": BulkResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21189,7 +14986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AvailableIntegrationsResponse"];
+                    "application/json": AvailableIntegrationsResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21225,7 +15022,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IntegrationSetup"];
+                "application/json": IntegrationSetup;
             };
         };
         responses: {
@@ -21240,7 +15037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21272,7 +15069,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShopifyOrderSync"];
+                "application/json": ShopifyOrderSync;
             };
         };
         responses: {
@@ -21287,7 +15084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderSyncResponse"];
+                    "application/json": OrderSyncResponse;
                 };
             };
             /** @description The orders are on their way. */
@@ -21301,7 +15098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderSyncResponse"];
+                    "application/json": OrderSyncResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21332,7 +15129,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShopifyProductSync"];
+                "application/json": ShopifyProductSync;
             };
         };
         responses: {
@@ -21347,7 +15144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21378,7 +15175,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShopifyInventoryUpdate"];
+                "application/json": ShopifyInventoryUpdate;
             };
         };
         responses: {
@@ -21393,7 +15190,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21424,7 +15221,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WooCommerceOrderSync"];
+                "application/json": WooCommerceOrderSync;
             };
         };
         responses: {
@@ -21439,7 +15236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21470,7 +15267,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AmazonOrderSync"];
+                "application/json": AmazonOrderSync;
             };
         };
         responses: {
@@ -21485,7 +15282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21516,7 +15313,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AmazonFeeSync"];
+                "application/json": AmazonFeeSync;
             };
         };
         responses: {
@@ -21531,7 +15328,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21562,7 +15359,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StripePaymentSync"];
+                "application/json": StripePaymentSync;
             };
         };
         responses: {
@@ -21577,7 +15374,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentSyncResponse"];
+                    "application/json": PaymentSyncResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21608,7 +15405,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PayPalTransactionSync"];
+                "application/json": PayPalTransactionSync;
             };
         };
         responses: {
@@ -21623,7 +15420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21654,7 +15451,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuickBooksChartExport"];
+                "application/json": QuickBooksChartExport;
             };
         };
         responses: {
@@ -21669,7 +15466,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21700,7 +15497,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["QuickBooksCustomerMigration"];
+                "application/json": QuickBooksCustomerMigration;
             };
         };
         responses: {
@@ -21715,7 +15512,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21746,7 +15543,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuickBooksTransactionMigration"];
+                "application/json": QuickBooksTransactionMigration;
             };
         };
         responses: {
@@ -21761,7 +15558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21792,7 +15589,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["XeroMigration"];
+                "application/json": XeroMigration;
             };
         };
         responses: {
@@ -21807,7 +15604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21844,7 +15641,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IntegrationWebhookCreate"];
+                "application/json": IntegrationWebhookCreate;
             };
         };
         responses: {
@@ -21859,7 +15656,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21898,7 +15695,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IntegrationInventorySync"];
+                "application/json": IntegrationInventorySync;
             };
         };
         responses: {
@@ -21913,7 +15710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21945,7 +15742,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConnectorCreate"];
+                "application/json": ConnectorCreate;
             };
         };
         responses: {
@@ -21960,7 +15757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21992,7 +15789,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransformData"];
+                "application/json": TransformData;
             };
         };
         responses: {
@@ -22007,7 +15804,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22055,7 +15852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationStatusResponse"];
+                    "application/json": IntegrationStatusResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -22103,7 +15900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationHealthResponse"];
+                    "application/json": IntegrationHealthResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -22145,7 +15942,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationAnalyticsResponse"];
+                    "application/json": IntegrationAnalyticsResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -22181,7 +15978,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RetryFailed"];
+                "application/json": RetryFailed;
             };
         };
         responses: {
@@ -22196,7 +15993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22228,7 +16025,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookCreate"];
+                "application/json": WebhookCreate;
             };
         };
         responses: {
@@ -22243,7 +16040,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22286,7 +16083,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookListResponse"];
+                    "application/json": WebhookListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -22333,7 +16130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -22370,7 +16167,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookUpdate"];
+                "application/json": WebhookUpdate;
             };
         };
         responses: {
@@ -22385,7 +16182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22434,7 +16231,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             /** @description It is deleted. */
@@ -22494,7 +16291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookStatisticsResponse"];
+                    "application/json": WebhookStatisticsResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -22531,7 +16328,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookTest"];
+                "application/json": WebhookTest;
             };
         };
         responses: {
@@ -22546,7 +16343,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": Acknowledgement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22565,12 +16362,12 @@ export interface operations {
                  * @description Only deliveries of this event.
                  * @example invoice.paid
                  */
-                event?: components["schemas"]["WebhookEventName"];
+                event?: WebhookEventName;
                 /**
                  * @description Only deliveries that ended so.
                  * @example failed
                  */
-                status?: components["schemas"]["WebhookDeliveryStatus"];
+                status?: WebhookDeliveryStatus;
                 /**
                  * @description Only deliveries of this time or later. The form of a date is not documented.
                  * @example 2026-03-01
@@ -22621,7 +16418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookLogListResponse"];
+                    "application/json": WebhookLogListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -22647,7 +16444,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceEvent"];
+                "application/json": InvoiceEvent;
             };
         };
         responses: {
@@ -22675,7 +16472,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentEvent"];
+                "application/json": PaymentEvent;
             };
         };
         responses: {
@@ -22703,7 +16500,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerEvent"];
+                "application/json": CustomerEvent;
             };
         };
         responses: {
@@ -22731,7 +16528,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LowStockEvent"];
+                "application/json": LowStockEvent;
             };
         };
         responses: {
@@ -22759,7 +16556,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StockChangeEvent"];
+                "application/json": StockChangeEvent;
             };
         };
         responses: {
@@ -22787,7 +16584,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EInvoiceEvent"];
+                "application/json": EInvoiceEvent;
             };
         };
         responses: {
@@ -22815,7 +16612,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SalesOrderEvent"];
+                "application/json": SalesOrderEvent;
             };
         };
         responses: {
@@ -22843,7 +16640,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PurchaseOrderEvent"];
+                "application/json": PurchaseOrderEvent;
             };
         };
         responses: {
@@ -22871,7 +16668,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillEvent"];
+                "application/json": BillEvent;
             };
         };
         responses: {
@@ -22899,7 +16696,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SupplierEvent"];
+                "application/json": SupplierEvent;
             };
         };
         responses: {
@@ -22927,7 +16724,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequisitionEvent"];
+                "application/json": RequisitionEvent;
             };
         };
         responses: {
@@ -22955,7 +16752,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExpenseEvent"];
+                "application/json": ExpenseEvent;
             };
         };
         responses: {
@@ -22983,7 +16780,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserEvent"];
+                "application/json": UserEvent;
             };
         };
         responses: {
@@ -23011,7 +16808,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SystemEvent"];
+                "application/json": SystemEvent;
             };
         };
         responses: {
@@ -23039,7 +16836,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OtherEvent"];
+                "application/json": OtherEvent;
             };
         };
         responses: {
@@ -23067,7 +16864,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookEventBatch"];
+                "application/json": WebhookEventBatch;
             };
         };
         responses: {
@@ -23095,7 +16892,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IntegrationEvent"];
+                "application/json": IntegrationEvent;
             };
         };
         responses: {
@@ -23109,6 +16906,6688 @@ export interface operations {
         };
     };
 }
+/** @description Whom the credentials belong to and what they may do. */
+export type AuthVerification = {
+    /** @description Whether the credentials are good. */
+    authenticated: boolean;
+    /** @description The company that the credentials act for. */
+    company: {
+        /** @description Its id (`company_…`). */
+        id: string;
+        /** @description Its name. */
+        name: string;
+        /** @description The plan it has subscribed to. */
+        plan: "professional" | (string & {});
+    };
+    /** @description The scopes of the credentials. */
+    permissions: ("read:accounts" | "write:accounts" | "read:invoices" | "write:invoices" | "read:customers" | "write:customers" | "read:inventory" | "write:inventory" | "read:reports" | "admin" | (string & {}))[];
+};
+/** @description About the answer itself. About half of the provider's samples have it. */
+export type Meta = {
+    /**
+     * Format: date-time
+     * @description When the answer was made.
+     */
+    timestamp: string;
+    /** @description The id of the request. */
+    requestId?: string;
+    /** @description The version of the API that answered. */
+    version?: string;
+};
+export type AuthVerificationResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: AuthVerification;
+    meta?: Meta;
+};
+/** @description One thing that is wrong. Which members there are depends on the code. */
+export type ErrorDetail = {
+    /** @description The field of the request, as a path such as `lines[0].debit`. */
+    field?: string;
+    /** @description What is wrong, in words. */
+    message?: string;
+    /** @description What is wrong, as a code. */
+    code?: "REQUIRED_FIELD" | "INVALID_FORMAT" | "MIN_VALUE" | "MAX_VALUE" | "INVALID_CHOICE" | "DUPLICATE_VALUE" | "DATE_CONSTRAINT" | "INVALID_EMAIL_FORMAT" | "INVALID_EMAIL" | "INVALID_AMOUNT" | "INVALID_API_KEY" | "W001" | "E001" | "BR-MY-01" | (string & {});
+    /** @description The value that was refused, of any type. */
+    value?: unknown;
+    /** @description The rule that the value breaks. */
+    constraint?: string;
+    /** @description The scope that the credentials lack. */
+    required_scope?: string;
+    /** @description The scopes that the credentials have. */
+    current_scopes?: string[];
+    /** @description The business rule that stands against the request. */
+    rule?: "PAID_INVOICE_IMMUTABLE" | (string & {});
+    /** @description The invoice concerned. */
+    invoiceId?: string;
+    /** @description Its status. */
+    invoiceStatus?: string;
+    /**
+     * Format: date-time
+     * @description When it was paid.
+     */
+    paidAt?: string;
+    /** @description The kind of resource concerned. */
+    resource?: string;
+    /** @description The id that was not found. */
+    id?: string;
+    /** @description On a conflict, the id of what is there already. */
+    existingId?: string;
+    /** @description On 429, how many requests the period allows. */
+    limit?: number;
+    /** @description On 429, how many requests are left. */
+    remaining?: number;
+    /**
+     * Format: date-time
+     * @description On 429, when the count starts again.
+     */
+    resetTime?: string;
+    /** @description On 429, how many seconds to wait. */
+    retryAfter?: number;
+    /** @description How grave a finding on an e-invoice is. */
+    severity?: string;
+    /** @description The place in the e-invoice's XML. */
+    xpath?: string;
+    /** @description The customer concerned. */
+    customerId?: string;
+    /** @description What the customer owes. */
+    currentBalance?: number;
+    /** @description How much the customer may owe. */
+    creditLimit?: number;
+    /** @description How much of that is left. */
+    availableCredit?: number;
+    /** @description The amount of the request. */
+    requestedAmount?: number;
+    /** @description How many transactions stand against a deletion. */
+    transactionCount?: number;
+    /** @description When the latest of them was. */
+    lastTransactionDate?: string;
+    /** @description The quote concerned. */
+    quoteId?: string;
+    /**
+     * Format: date
+     * @description The last day of the quote.
+     */
+    validUntil?: string;
+    /**
+     * Format: date
+     * @description The day of the request.
+     */
+    currentDate?: string;
+    /** @description The e-invoice concerned. */
+    einvoiceId?: string;
+    /** @description Its status. */
+    status?: string;
+    /** @description Its submission to the government's portal. */
+    submissionId?: string;
+    /**
+     * Format: date-time
+     * @description When it was submitted.
+     */
+    submittedAt?: string;
+};
+/** @description What the government's e-invoice portal answered. */
+export type GovernmentError = {
+    /** @description The portal. */
+    portal: "myinvois" | "peppol" | (string & {});
+    /** @description The portal's code. */
+    errorCode?: string;
+    /** @description The failure in the portal's words. */
+    errorMessage?: string;
+    /** @description The portal's id of the validation. */
+    validationId?: string;
+    /**
+     * Format: date-time
+     * @description When the portal answered.
+     */
+    timestamp?: string;
+};
+/** @description What went wrong. Only `code` and `message` are on every page. */
+export type ErrorInfo = {
+    /** @description What kind of failure it is. Resources add codes of their own. */
+    code: "UNAUTHORIZED" | "FORBIDDEN" | "INVALID_COMPANY" | "BAD_REQUEST" | "VALIDATION_ERROR" | "BUSINESS_RULE_VIOLATION" | "NOT_FOUND" | "ACCOUNT_NOT_FOUND" | "CUSTOMER_NOT_FOUND" | "CONFLICT" | "RATE_LIMIT_EXCEEDED" | "INVALID_JOURNAL_ENTRY" | "ACCOUNT_IN_USE" | "INVALID_CUSTOMER_DATA" | "QUOTE_CONVERSION_FAILED" | "INSUFFICIENT_FUNDS" | "INVALID_INVOICE_DATA" | "EINVOICE_VALIDATION_FAILED" | "EINVOICE_ALREADY_SUBMITTED" | "INVALID_DATE_RANGE" | "REPORT_GENERATION_TIMEOUT" | "INSUFFICIENT_DATA" | "INVALID_PARAMETERS" | "REPORT_NOT_FOUND" | "FORMAT_NOT_SUPPORTED" | "AUTH_FAILED" | "WEBHOOK_VERIFICATION_FAILED" | "DATA_MAPPING_ERROR" | "DUPLICATE_RECORD" | "INVALID_CREDENTIALS" | "SUPPLIER_NOT_FOUND" | "PO_ALREADY_SENT" | "INSUFFICIENT_APPROVAL_LIMIT" | "BILL_ALREADY_PAID" | "INVALID_SUPPLIER_INVOICE" | "PO_ITEMS_FULLY_RECEIVED" | "REQUISITION_ALREADY_APPROVED" | "INTERNAL_SERVER_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
+    /** @description The failure in words, for a person. */
+    message: string;
+    /** @description What exactly is wrong, one entry for each field or rule. */
+    details?: ErrorDetail[];
+    /** @description What the failure is about, for example ids, counts and amounts. */
+    context?: {
+        [key: string]: unknown;
+    };
+    /** @description The id of the request. Some pages have it here, others in `meta`. */
+    requestId?: string;
+    /**
+     * Format: date-time
+     * @description When the failure happened.
+     */
+    timestamp?: string;
+    /**
+     * Format: uri
+     * @description A page about the code.
+     */
+    documentation?: string;
+    governmentResponse?: GovernmentError;
+    /** @description On 429, how many seconds to wait. Some pages have it in `details`; the `Retry-After` header is the better source. */
+    retryAfter?: number;
+    /** @description On 429, how many requests the period allows. */
+    limit?: number;
+    /** @description On 429, how many requests are left. */
+    remaining?: number;
+    /**
+     * Format: date-time
+     * @description On 429, when the count starts again.
+     */
+    resetTime?: string;
+};
+/** @description What every failure looks like, the OAuth endpoints excepted. */
+export type ErrorResponse = {
+    /**
+     * @description Always false.
+     * @constant
+     */
+    success: false;
+    error: ErrorInfo;
+    meta?: Meta;
+};
+/** @description The company that the credentials act for. */
+export type Company = {
+    /** @description Its id (`company_…`). */
+    id: string;
+    /** @description Its name. */
+    name: string;
+    /** @description Its currency (ISO 4217). */
+    currency: string;
+    /** @description Its country (ISO 3166-1 alpha-2). */
+    country: string;
+    /** @description The plan it has subscribed to. */
+    plan: "professional" | (string & {});
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+};
+export type CompanyResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Company;
+    meta?: Meta;
+};
+/** @description How the service is. Not enveloped. */
+export type Health = {
+    /** @description How it is. */
+    status: "ok" | (string & {});
+    /** @description Its version. */
+    version: string;
+    /**
+     * Format: date-time
+     * @description When it was asked.
+     */
+    timestamp: string;
+    /** @description Where it runs. */
+    region: "ap-southeast-1" | (string & {});
+};
+/** @description Exchanges the code of the callback. */
+export type AuthorizationCodeTokenRequest = {
+    /**
+     * @description The kind of exchange.
+     * @enum {string}
+     */
+    grant_type: "authorization_code";
+    /** @description The app's id. */
+    client_id: string;
+    /** @description The app's secret. */
+    client_secret: string;
+    /** @description The code that the callback brought. */
+    code: string;
+    /**
+     * Format: uri
+     * @description The address of the callback, the same as in the authorize URL.
+     */
+    redirect_uri: string;
+    /** @description The random string whose SHA-256 the authorize URL carried. RFC 7636, section 4.1, wants 43 to 128 characters; the provider's pages do not say. */
+    code_verifier: string;
+};
+/** @description Renews an access token. */
+export type RefreshTokenRequest = {
+    /**
+     * @description The kind of exchange.
+     * @enum {string}
+     */
+    grant_type: "refresh_token";
+    /** @description The app's id. */
+    client_id: string;
+    /** @description The app's secret. */
+    client_secret: string;
+    /** @description The refresh token of the answer before. */
+    refresh_token: string;
+};
+/** @description What a token is asked for with, a code or a refresh token. */
+export type OAuthTokenRequest = AuthorizationCodeTokenRequest | RefreshTokenRequest;
+/** @description An access token and what renews it. Not enveloped. */
+export type OAuthToken = {
+    /** @description The bearer token (`blg_oauth_at_…`). */
+    access_token: string;
+    /** @description What renews the access token (`blg_oauth_rt_…`). Whether a renewal brings a new one is not documented: keep the old one where it is missing. */
+    refresh_token?: string;
+    /** @description How the token is used. */
+    token_type: "Bearer" | (string & {});
+    /** @description How many seconds the access token lives. */
+    expires_in: number;
+    /** @description The scopes that were granted, separated by spaces. */
+    scope?: string;
+};
+/** @description A refusal in the form of RFC 6749, section 5.2. The provider documents none; this is our reading. */
+export type OAuthError = {
+    /** @description What is wrong. */
+    error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
+    /** @description The failure in words, for a developer. */
+    error_description?: string;
+};
+/**
+ * @description The five kinds of account.
+ * @enum {string}
+ */
+export type AccountType = "asset" | "liability" | "equity" | "revenue" | "expense";
+/** @description What is booked on an account, in its currency. */
+export type AccountBalance = {
+    /** @description The sum of the debits. */
+    debit: number;
+    /** @description The sum of the credits. */
+    credit: number;
+    /** @description The difference of the two. */
+    net: number;
+};
+/** @description An account of the chart. Lists leave out some of its fields. */
+export type Account = {
+    /** @description Its id (`acc_…`). */
+    id: string;
+    /** @description Its number in the chart. */
+    accountNumber: string;
+    /** @description Its name. */
+    name: string;
+    /** @description Its kind. */
+    type: "asset" | "liability" | "equity" | "revenue" | "expense" | (string & {});
+    /** @description Its group within the kind. */
+    category: "current_asset" | "fixed_asset" | "other_asset" | "current_liability" | "long_term_liability" | "other_liability" | "equity" | "operating_revenue" | "other_revenue" | "cost_of_goods_sold" | "operating_expense" | "other_expense" | (string & {});
+    /** @description The account it belongs under, null at the top. */
+    parentId?: string | null;
+    /** @description How deep it is in the chart, 1 at the top. */
+    level?: number;
+    /** @description Its currency (ISO 4217). */
+    currency?: string;
+    /** @description What it is for. */
+    description?: string;
+    /** @description Whether it can be used. */
+    isActive: boolean;
+    /** @description Whether the system made it and needs it. */
+    isSystemAccount?: boolean;
+    balance: AccountBalance;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt?: string;
+};
+/** @description Where a list stands, for lists that page by cursor. */
+export type CursorPagination = {
+    /** @description Whether there is another page. */
+    hasMore: boolean;
+    /** @description The `cursor` of the next page. That it is null or missing on the last page is our reading: no last page is shown. */
+    nextCursor?: string | null;
+    /** @description How many entries a page has at most. */
+    limit: number;
+    /** @description How many entries there are in all. */
+    total: number;
+};
+export type AccountListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Account[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/**
+ * @description The groups within a kind: three of assets, three of liabilities, one of equity, two of revenue, three of expenses.
+ * @enum {string}
+ */
+export type AccountCategory = "current_asset" | "fixed_asset" | "other_asset" | "current_liability" | "long_term_liability" | "other_liability" | "equity" | "operating_revenue" | "other_revenue" | "cost_of_goods_sold" | "operating_expense" | "other_expense";
+/** @description An account to create. */
+export type AccountCreate = {
+    /** @description Its number in the chart. It cannot be changed later. */
+    accountNumber: string;
+    /** @description Its name. */
+    name: string;
+    /** @description Its kind. It cannot be changed later. */
+    type: AccountType;
+    /** @description Its group, one of those of its kind. It cannot be changed later. */
+    category: AccountCategory;
+    /** @description The account it belongs under. */
+    parentId?: string;
+    /** @description Its currency (ISO 4217). */
+    currency?: string;
+    /** @description What it is for. */
+    description?: string;
+    /** @description Whether it can be used. */
+    isActive?: boolean;
+};
+export type AccountResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Account;
+    meta?: Meta;
+};
+/** @description What to change. Number, kind and category are fixed. */
+export type AccountUpdate = {
+    /** @description Its name. */
+    name?: string;
+    /** @description What it is for. */
+    description?: string;
+    /** @description Whether it can be used. */
+    isActive?: boolean;
+    /** @description The account it belongs under. That it can be changed is our reading. */
+    parentId?: string;
+    /** @description Its currency (ISO 4217). That it can be changed is our reading. */
+    currency?: string;
+};
+/** @description The answer of an operation whose answer no page shows. Only the envelope is known. */
+export type Acknowledgement = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    /** @description What the operation returns, if it returns anything. */
+    data?: unknown;
+    meta?: Meta;
+};
+/** @description A line of an account's ledger. No page shows one; the fields are our reading. */
+export type LedgerTransaction = {
+    /**
+     * Format: date
+     * @description The day it counts for.
+     */
+    date?: string;
+    /** @description The journal entry it comes from. */
+    journalEntryId?: string;
+    /** @description The number of that entry. */
+    journalNumber?: string;
+    /** @description The reference of that entry. */
+    reference?: string;
+    /** @description What it is. */
+    description?: string;
+    /** @description The amount debited. */
+    debit?: number;
+    /** @description The amount credited. */
+    credit?: number;
+    /** @description The account's balance after it. */
+    balance?: number;
+};
+export type LedgerTransactionListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: LedgerTransaction[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/**
+ * @description How far a journal entry is.
+ * @enum {string}
+ */
+export type JournalEntryStatus = "draft" | "posted" | "void";
+/** @description One account's part of a journal entry. */
+export type JournalEntryLine = {
+    /** @description Its id (`jel_…`). */
+    id: string;
+    /** @description The account. */
+    accountId: string;
+    /** @description The account's number. */
+    accountNumber: string;
+    /** @description The account's name. */
+    accountName: string;
+    /** @description What it is. */
+    description?: string;
+    /** @description The amount debited, 0 on a credit line. */
+    debit: number;
+    /** @description The amount credited, 0 on a debit line. */
+    credit: number;
+};
+/** @description A file that belongs to a document. */
+export type Attachment = {
+    /** @description Its id (`att_…`). */
+    id: string;
+    /** @description Its name. */
+    filename: string;
+    /**
+     * Format: uri
+     * @description Where to fetch it.
+     */
+    url: string;
+    /**
+     * Format: date-time
+     * @description When it was uploaded.
+     */
+    uploadedAt?: string;
+};
+/** @description An entry of the general journal. Its debits and its credits have the same sum. */
+export type JournalEntry = {
+    /** @description Its id (`je_…`). */
+    id: string;
+    /** @description Its number, such as `JE-2026-0001`. */
+    journalNumber: string;
+    /**
+     * Format: date
+     * @description The day it counts for.
+     */
+    date: string;
+    /** @description A reference of the caller's own. */
+    reference?: string;
+    /** @description What it is. */
+    description?: string;
+    /** @description How far it is. */
+    status: "draft" | "posted" | "void" | (string & {});
+    /** @description The sum of the debits. */
+    totalDebit: number;
+    /** @description The sum of the credits. */
+    totalCredit: number;
+    /** @description What it books. */
+    lines: JournalEntryLine[];
+    /** @description Files that belong to it. */
+    attachments?: Attachment[];
+    /** @description The user who created it (`user_…`). */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it was posted. That it is null until then is our reading.
+     */
+    postedAt?: string | null;
+};
+export type JournalEntryListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: JournalEntry[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/** @description One account's part: a debit, a credit, or both with one of them 0. */
+export type JournalEntryLineCreate = {
+    /** @description The account. */
+    accountId: string;
+    /** @description The amount to debit. */
+    debit?: number;
+    /** @description The amount to credit. */
+    credit?: number;
+    /** @description What it is. */
+    description?: string;
+};
+/** @description An entry to book. Its debits and its credits must have the same sum. */
+export type JournalEntryCreate = {
+    /**
+     * Format: date
+     * @description The day it counts for.
+     */
+    date: string;
+    /** @description A reference of the caller's own. */
+    reference?: string;
+    /** @description What it is. */
+    description?: string;
+    /** @description What to book. */
+    lines: JournalEntryLineCreate[];
+};
+export type JournalEntryResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: JournalEntry;
+    meta?: Meta;
+};
+/** @description Why and when an entry is voided. Which of the two is required is not documented. */
+export type JournalEntryVoid = {
+    /** @description Why. */
+    reason?: string;
+    /**
+     * Format: date
+     * @description The day that the reversing entry counts for.
+     */
+    voidDate?: string;
+};
+/**
+ * @description Whether business is done with a customer.
+ * @enum {string}
+ */
+export type CustomerStatus = "active" | "inactive" | "blocked";
+/**
+ * @description Whether a customer is a person or a business.
+ * @enum {string}
+ */
+export type CustomerType = "individual" | "business";
+/** @description A postal address. */
+export type Address = {
+    /** @description Street and number. */
+    street: string;
+    /** @description A second line, for example the floor. */
+    street2?: string;
+    /** @description The city. */
+    city: string;
+    /** @description The state. */
+    state: string;
+    /** @description The postal code. */
+    postalCode: string;
+    /** @description The country (ISO 3166-1 alpha-2). */
+    country: string;
+};
+/** @description A person at a customer. */
+export type Contact = {
+    /** @description Its id (`contact_…`). */
+    id: string;
+    /** @description The customer. */
+    customerId?: string;
+    /** @description The person's name. */
+    name: string;
+    /** @description The person's e-mail address. */
+    email?: string;
+    /** @description The person's telephone number. */
+    phone?: string;
+    /** @description The person's mobile number. */
+    mobile?: string;
+    /** @description What the person is, for example `Finance Manager`. */
+    title?: string;
+    /** @description Where the person works. */
+    department?: string;
+    /** @description Whether this is the person to talk to first. */
+    isPrimary?: boolean;
+    /** @description Whether the person is still there. */
+    isActive?: boolean;
+    /** @description What else to know. */
+    notes?: string;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt?: string;
+};
+/** @description Somebody who buys. Lists leave out some of the fields. */
+export type Customer = {
+    /** @description Its id (`cust_…`). */
+    id: string;
+    /** @description Its number, such as `CUST-0001`. */
+    customerNumber?: string;
+    /** @description Its name. */
+    name: string;
+    /** @description Whether it is a person or a business. */
+    type?: "individual" | "business" | (string & {});
+    /** @description Its e-mail address. */
+    email?: string;
+    /** @description Its telephone number, with the country's code. */
+    phone?: string;
+    /** @description Its website. */
+    website?: string;
+    /** @description Its tax number. */
+    taxNumber?: string;
+    /** @description Its address. */
+    address?: Address;
+    /** @description Where invoices go. */
+    billingAddress?: Address;
+    /** @description Where goods go. */
+    shippingAddress?: Address;
+    /** @description The currency it is billed in (ISO 4217). */
+    currency?: string;
+    /** @description How many days it has to pay. */
+    paymentTerms?: number;
+    /** @description How much it may owe. */
+    creditLimit?: number;
+    /** @description How much it owes. */
+    currentBalance?: number;
+    /** @description What it has bought in all. */
+    totalSales?: number;
+    /**
+     * Format: date
+     * @description When it last bought.
+     */
+    lastSaleDate?: string;
+    /** @description Whether business is done with it. */
+    status?: "active" | "inactive" | "blocked" | (string & {});
+    /** @description Words to find it by. */
+    tags?: string[];
+    /** @description Fields of the company's own. */
+    customFields?: {
+        [key: string]: unknown;
+    };
+    /** @description The people to talk to. */
+    contacts?: Contact[];
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt?: string;
+};
+export type CustomerListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Customer[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/** @description A postal address to store. */
+export type AddressInput = {
+    /** @description Street and number. */
+    street?: string;
+    /** @description A second line, for example the floor. */
+    street2?: string;
+    /** @description The city. */
+    city?: string;
+    /** @description The state. */
+    state?: string;
+    /** @description The postal code. */
+    postalCode?: string;
+    /** @description The country (ISO 3166-1 alpha-2). */
+    country?: string;
+};
+/** @description A customer to create. It needs an e-mail address or a telephone number. */
+export type CustomerCreate = {
+    /** @description Its name. Batches take 100 characters. */
+    name: string;
+    /** @description Whether it is a person or a business. */
+    type?: CustomerType;
+    /**
+     * Format: email
+     * @description Its e-mail address, unique within the company.
+     */
+    email?: string;
+    /** @description Its telephone number, with the country's code. */
+    phone?: string;
+    /**
+     * Format: uri
+     * @description Its website.
+     */
+    website?: string;
+    /** @description Its tax number. */
+    taxNumber?: string;
+    /** @description Its address. */
+    address?: AddressInput;
+    /** @description Where invoices go. */
+    billingAddress?: AddressInput;
+    /** @description Where goods go. */
+    shippingAddress?: AddressInput;
+    /** @description The currency it is billed in (ISO 4217). */
+    currency?: string;
+    /** @description How many days it has to pay. */
+    paymentTerms?: number;
+    /** @description How much it may owe. */
+    creditLimit?: number;
+    /** @description Words to find it by. */
+    tags?: string[];
+    /** @description Fields of the company's own. */
+    customFields?: {
+        [key: string]: unknown;
+    };
+};
+export type CustomerResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Customer;
+    meta?: Meta;
+};
+/** @description What to change of a customer. */
+export type CustomerUpdate = {
+    /** @description Its name. */
+    name?: string;
+    /** @description Whether it is a person or a business. */
+    type?: CustomerType;
+    /**
+     * Format: email
+     * @description Its e-mail address, unique within the company.
+     */
+    email?: string;
+    /** @description Its telephone number, with the country's code. */
+    phone?: string;
+    /**
+     * Format: uri
+     * @description Its website.
+     */
+    website?: string;
+    /** @description Its tax number. */
+    taxNumber?: string;
+    /** @description Its address. */
+    address?: AddressInput;
+    /** @description Where invoices go. */
+    billingAddress?: AddressInput;
+    /** @description Where goods go. */
+    shippingAddress?: AddressInput;
+    /** @description The currency it is billed in (ISO 4217). */
+    currency?: string;
+    /** @description How many days it has to pay. */
+    paymentTerms?: number;
+    /** @description How much it may owe. */
+    creditLimit?: number;
+    /** @description Whether business is done with it. */
+    status?: CustomerStatus;
+    /** @description Words to find it by. */
+    tags?: string[];
+    /** @description Fields of the company's own. */
+    customFields?: {
+        [key: string]: unknown;
+    };
+};
+/** @description An item that a customer buys much of. */
+export type CustomerTopProduct = {
+    /** @description The item. */
+    itemId: string;
+    /** @description The item's code. */
+    itemCode: string;
+    /** @description What it is. */
+    description: string;
+    /** @description How many were ordered. */
+    quantityOrdered: number;
+    /** @description What they were worth. */
+    totalValue: number;
+};
+/** @description What a customer has bought and how it pays. */
+export type CustomerSummary = {
+    /** @description The customer. */
+    customerId: string;
+    /** @description Its figures. */
+    summary: {
+        /** @description What it has bought in all. */
+        totalSales: number;
+        /** @description How many invoices it has had. */
+        totalInvoices: number;
+        /** @description What an order is worth on average. */
+        averageOrderValue: number;
+        /** @description How much it owes. */
+        currentBalance: number;
+        /** @description How much of its credit limit that is, in percent. */
+        creditUtilization: number;
+        /** @description How it has paid. */
+        paymentHistory: {
+            /** @description How many payments came in time. */
+            onTimePayments: number;
+            /** @description How many came late. */
+            latePayments: number;
+            /** @description After how many days it pays on average. */
+            averagePaymentDays: number;
+        };
+        /**
+         * Format: date
+         * @description When it last ordered.
+         */
+        lastOrderDate?: string;
+        /** @description How many days ago that was. */
+        daysSinceLastOrder?: number;
+        /** @description How often it orders. */
+        orderFrequency?: "monthly" | (string & {});
+    };
+    /** @description How that changes, in percent or days; negative where it falls. */
+    trends: {
+        /** @description How its sales grow. */
+        salesGrowth: number;
+        /** @description How its number of orders grows. */
+        orderVolumeGrowth: number;
+        /** @description How its time to pay changes. */
+        paymentDaysImprovement: number;
+    };
+    /** @description What it buys most. */
+    topProducts: CustomerTopProduct[];
+};
+export type CustomerSummaryResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: CustomerSummary;
+    meta?: Meta;
+};
+export type ContactListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Contact[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/** @description A person to add to a customer. */
+export type ContactCreate = {
+    /** @description The person's name. That it is required is our reading. */
+    name: string;
+    /**
+     * Format: email
+     * @description The person's e-mail address.
+     */
+    email?: string;
+    /** @description The person's telephone number. */
+    phone?: string;
+    /** @description The person's mobile number. */
+    mobile?: string;
+    /** @description What the person is, for example `Finance Manager`. */
+    title?: string;
+    /** @description Where the person works. */
+    department?: string;
+    /** @description Whether this is the person to talk to first. */
+    isPrimary?: boolean;
+    /** @description What else to know. */
+    notes?: string;
+};
+export type ContactResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Contact;
+    meta?: Meta;
+};
+/**
+ * @description How far a sales order is.
+ * @enum {string}
+ */
+export type SalesOrderStatus = "draft" | "confirmed" | "shipped" | "delivered" | "cancelled";
+/**
+ * @description How urgent a sales order is.
+ * @enum {string}
+ */
+export type SalesOrderPriority = "low" | "normal" | "high" | "urgent";
+/** @description The customer of a document, in short. */
+export type CustomerRef = {
+    /** @description Its id (`cust_…`). */
+    id: string;
+    /** @description Its name. */
+    name: string;
+    /** @description Its e-mail address. */
+    email?: string;
+};
+/** @description One item of an order. */
+export type SalesOrderLine = {
+    /** @description Its id (`soi_…`). */
+    id: string;
+    /** @description The item. */
+    itemId: string;
+    /** @description The item's code. */
+    itemCode: string;
+    /** @description What it is. */
+    description: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    unitPrice: number;
+    /** @description The discount, in percent. */
+    discountPercent?: number;
+    /** @description The discount, as an amount. */
+    discountAmount?: number;
+    /** @description What the line comes to after its discount, before tax. */
+    lineTotal: number;
+    /** @description The tax. */
+    taxCode?: "SST" | (string & {});
+    /** @description Its rate, in percent. */
+    taxRate?: number;
+    /** @description Its amount. */
+    taxAmount: number;
+    /** @description What else to know. */
+    notes?: string;
+};
+/** @description How far the delivery of an order is. */
+export type SalesOrderFulfillment = {
+    /** @description How far it is. */
+    status: "pending" | (string & {});
+    /** @description How many have left. */
+    shippedQuantity?: number;
+    /** @description How many have not. */
+    remainingQuantity?: number;
+    /** @description How they are sent. */
+    shippingMethod?: string;
+    /** @description What to follow them by. */
+    trackingNumber?: string | null;
+    /**
+     * Format: date
+     * @description When they should arrive.
+     */
+    estimatedDelivery?: string;
+};
+/** @description An order of a customer. */
+export type SalesOrder = {
+    /** @description Its id (`so_…`). */
+    id: string;
+    /** @description Its number, such as `SO-2026-0001`. */
+    orderNumber: string;
+    /** @description The customer. */
+    customerId: string;
+    /** @description The customer, in short. */
+    customer?: CustomerRef;
+    /**
+     * Format: date
+     * @description When it was placed.
+     */
+    orderDate: string;
+    /**
+     * Format: date
+     * @description When the customer wants it.
+     */
+    requiredDate?: string;
+    /**
+     * Format: date
+     * @description When it was promised for.
+     */
+    promisedDate?: string;
+    /** @description How far it is. */
+    status: "draft" | "confirmed" | "shipped" | "delivered" | "cancelled" | (string & {});
+    /** @description How urgent it is. */
+    priority?: "low" | "normal" | "high" | "urgent" | (string & {});
+    /** @description Its currency (ISO 4217). */
+    currency: string;
+    /** @description The exchange rate of the currency. */
+    exchangeRate?: number;
+    /** @description A reference of the customer's or the caller's. */
+    reference?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description The terms of sale. */
+    terms?: string;
+    /** @description Where the invoice goes. */
+    billingAddress?: Address;
+    /** @description Where the goods go. */
+    shippingAddress?: Address;
+    /** @description What is ordered. */
+    items: SalesOrderLine[];
+    /** @description The sum of the lines, after discounts and before tax. */
+    subtotal: number;
+    /** @description The sum of the discounts. */
+    totalDiscount: number;
+    /** @description The sum of the taxes. */
+    totalTax: number;
+    /** @description What shipping costs. */
+    shippingCost?: number;
+    /** @description What it comes to. */
+    total: number;
+    /** @description How far delivery is. */
+    fulfillment?: SalesOrderFulfillment;
+    /** @description Files that belong to it. */
+    attachments?: Attachment[];
+    /** @description The user who created it (`user_…`). */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt: string;
+};
+export type SalesOrderListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: SalesOrder[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/** @description One item to order. */
+export type SalesOrderLineCreate = {
+    /** @description The item. */
+    itemId: string;
+    /** @description What it is, where it differs from the item's own description. */
+    description?: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    unitPrice: number;
+    /** @description The discount, in percent. */
+    discountPercent?: number;
+    /** @description The tax. */
+    taxCode?: "SST" | (string & {});
+};
+/** @description An order to create. Which fields are required is our reading. */
+export type SalesOrderCreate = {
+    /** @description The customer. */
+    customerId: string;
+    /**
+     * Format: date
+     * @description When it was placed.
+     */
+    orderDate?: string;
+    /**
+     * Format: date
+     * @description When the customer wants it.
+     */
+    requiredDate?: string;
+    /** @description A reference of the customer's or the caller's. */
+    reference?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description What is ordered. */
+    items: SalesOrderLineCreate[];
+    /** @description What shipping costs. */
+    shippingCost?: number;
+};
+export type SalesOrderResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: SalesOrder;
+    meta?: Meta;
+};
+/** @description How far an order is now. */
+export type SalesOrderStatusUpdate = {
+    /** @description How far it is. */
+    status: SalesOrderStatus;
+    /** @description What else to know. */
+    notes?: string;
+};
+/** @description How much of a line to invoice. */
+export type SalesOrderConversionItem = {
+    /** @description The line of the order (`soi_…`). */
+    itemId: string;
+    /** @description How many. */
+    quantity: number;
+};
+/** @description The invoice to make of an order. */
+export type SalesOrderConversion = {
+    /**
+     * Format: date
+     * @description The day of the invoice.
+     */
+    invoiceDate: string;
+    /**
+     * Format: date
+     * @description When it is to be paid.
+     */
+    dueDate: string;
+    /** @description The lines to invoice, where not all are. */
+    partialItems?: SalesOrderConversionItem[];
+};
+/** @description One thing that is billed. */
+export type InvoiceLine = {
+    /** @description Its id (`invli_…`, on one page `item_…`). */
+    id: string;
+    /** @description The item. */
+    itemId?: string;
+    /** @description The item's code. */
+    itemCode?: string;
+    /** @description What it is. */
+    description: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    unitPrice: number;
+    /** @description The discount, in percent. */
+    discountPercent?: number;
+    /** @description The discount, as an amount. */
+    discountAmount?: number;
+    /** @description What the line comes to after its discount, before tax. */
+    lineTotal: number;
+    /** @description The tax. */
+    taxCode?: "SST" | (string & {});
+    /** @description Its rate, in percent. */
+    taxRate?: number;
+    /** @description Its amount. */
+    taxAmount: number;
+};
+/** @description How far the e-invoice of an invoice is. */
+export type InvoiceEInvoice = {
+    /** @description How far it is. */
+    status: "pending" | (string & {});
+    /**
+     * Format: date-time
+     * @description When it was submitted.
+     */
+    submittedAt?: string | null;
+    /**
+     * Format: date-time
+     * @description When the government's portal accepted it.
+     */
+    acceptedAt?: string | null;
+    /** @description The portal's id of it. */
+    uuid?: string | null;
+    /** @description The hash of what was validated. */
+    validationHash?: string | null;
+};
+/** @description A bill to a customer. */
+export type Invoice = {
+    /** @description Its id (`inv_…`). */
+    id: string;
+    /** @description Its number, such as `INV-2026-0001`. */
+    invoiceNumber: string;
+    /** @description The customer. */
+    customerId: string;
+    /** @description The customer, in short. */
+    customer?: CustomerRef;
+    /**
+     * Format: date
+     * @description Its day.
+     */
+    invoiceDate: string;
+    /**
+     * Format: date
+     * @description When it is to be paid.
+     */
+    dueDate: string;
+    /** @description How far it is. */
+    status: "draft" | "sent" | "paid" | "overdue" | "cancelled" | (string & {});
+    /** @description Its currency (ISO 4217). */
+    currency: string;
+    /** @description The exchange rate of the currency. */
+    exchangeRate?: number;
+    /** @description A reference of the caller's own. */
+    reference?: string;
+    /** @description The number of the customer's order. */
+    purchaseOrder?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description The terms of payment. */
+    terms?: string;
+    /** @description What is billed. */
+    items: InvoiceLine[];
+    /** @description The sum of the lines, after discounts and before tax. */
+    subtotal: number;
+    /** @description The sum of the discounts. */
+    totalDiscount?: number;
+    /** @description The sum of the taxes. */
+    totalTax: number;
+    /** @description What shipping costs. */
+    shippingCost?: number;
+    /** @description What it comes to. */
+    total: number;
+    /** @description How much is paid. */
+    amountPaid?: number;
+    /** @description How much is still to be paid. */
+    amountDue: number;
+    /** @description How much is paid, in a word. */
+    paymentStatus?: "unpaid" | "partial" | "paid" | (string & {});
+    /**
+     * Format: date
+     * @description When the latest payment came.
+     */
+    lastPaymentDate?: string | null;
+    /** @description For how many days it has been overdue. */
+    overdueBy?: number;
+    /** @description Where it goes. */
+    billingAddress?: Address;
+    /** @description Files that belong to it. */
+    attachments?: Attachment[];
+    /** @description How far its e-invoice is. */
+    einvoice?: InvoiceEInvoice;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt: string;
+};
+export type InvoiceResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Invoice;
+    meta?: Meta;
+};
+/** @description One thing that is offered. */
+export type QuoteLine = {
+    /** @description Its id (`qi_…`). */
+    id: string;
+    /** @description The item. */
+    itemId?: string;
+    /** @description What it is. */
+    description: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    unitPrice: number;
+    /** @description The discount, in percent. */
+    discountPercent?: number;
+    /** @description The discount, as an amount. */
+    discountAmount?: number;
+    /** @description What the line comes to after its discount, before tax. */
+    lineTotal: number;
+    /** @description The tax. */
+    taxCode?: "SST" | (string & {});
+    /** @description Its rate, in percent. */
+    taxRate?: number;
+    /** @description Its amount. */
+    taxAmount: number;
+};
+/** @description An offer to a customer. */
+export type Quote = {
+    /** @description Its id (`quote_…`). */
+    id: string;
+    /** @description Its number, such as `QT-2026-0001`. */
+    quoteNumber: string;
+    /** @description The customer. */
+    customerId: string;
+    /** @description The customer, in short. */
+    customer?: CustomerRef;
+    /**
+     * Format: date
+     * @description The day of the offer.
+     */
+    quoteDate: string;
+    /**
+     * Format: date
+     * @description Its last day.
+     */
+    validUntil?: string;
+    /** @description How far it is. The other values are not documented. */
+    status: "sent" | (string & {});
+    /** @description Its currency (ISO 4217). */
+    currency: string;
+    /** @description A reference of the customer's or the caller's. */
+    reference?: string;
+    /** @description Its title. */
+    title?: string;
+    /** @description What it is about. */
+    description?: string;
+    /** @description The terms of sale. */
+    terms?: string;
+    /** @description What is offered. */
+    items: QuoteLine[];
+    /** @description The sum of the lines, after discounts and before tax. */
+    subtotal: number;
+    /** @description The sum of the discounts. */
+    totalDiscount: number;
+    /** @description The sum of the taxes. */
+    totalTax: number;
+    /** @description What it comes to. */
+    total: number;
+    /**
+     * Format: date-time
+     * @description When it was accepted.
+     */
+    acceptedAt?: string | null;
+    /** @description Who accepted it. */
+    acceptedBy?: string | null;
+    /**
+     * Format: date-time
+     * @description When it became an order.
+     */
+    convertedToOrderAt?: string | null;
+    /** @description That order. */
+    salesOrderId?: string | null;
+    /** @description Files that belong to it. */
+    attachments?: Attachment[];
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt: string;
+};
+export type QuoteListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Quote[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/** @description One thing to offer. */
+export type QuoteLineCreate = {
+    /** @description The item, where it is one. */
+    itemId?: string;
+    /** @description What it is. */
+    description?: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    unitPrice: number;
+    /** @description The discount, in percent. */
+    discountPercent?: number;
+    /** @description The tax. */
+    taxCode?: "SST" | (string & {});
+};
+/** @description An offer to create. Which fields are required is our reading. */
+export type QuoteCreate = {
+    /** @description The customer. */
+    customerId: string;
+    /**
+     * Format: date
+     * @description The day of the offer.
+     */
+    quoteDate?: string;
+    /**
+     * Format: date
+     * @description Its last day.
+     */
+    validUntil?: string;
+    /** @description Its title. */
+    title?: string;
+    /** @description A reference of the customer's or the caller's. */
+    reference?: string;
+    /** @description What is offered. */
+    items: QuoteLineCreate[];
+};
+export type QuoteResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Quote;
+    meta?: Meta;
+};
+/** @description The message that a quote is sent with. */
+export type QuoteSend = {
+    /** @description Whom to send it to. */
+    to: string[];
+    /** @description Who gets a copy. */
+    cc?: string[];
+    /** @description The subject of the message. */
+    subject?: string;
+    /** @description Its text. */
+    message?: string;
+    /** @description Whether the quote is attached as a PDF. */
+    attachPDF?: boolean;
+};
+/**
+ * @description How far an invoice is.
+ * @enum {string}
+ */
+export type InvoiceStatus = "draft" | "sent" | "paid" | "overdue" | "cancelled";
+/**
+ * @description How much of an invoice is paid.
+ * @enum {string}
+ */
+export type InvoicePaymentStatus = "unpaid" | "partial" | "paid";
+export type InvoiceListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Invoice[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/** @description One thing to bill. It needs an item or a description; the documents disagree on which. */
+export type InvoiceLineCreate = {
+    /** @description The item, where it is one. */
+    itemId?: string;
+    /** @description The item's code. Only the tutorials have it. */
+    itemCode?: string;
+    /** @description What it is. */
+    description?: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    unitPrice: number;
+    /** @description The discount, in percent. */
+    discountPercent?: number;
+    /** @description The tax. */
+    taxCode?: "SST" | (string & {});
+    /** @description Its rate, in percent. */
+    taxRate?: number;
+};
+/** @description An invoice to create. */
+export type InvoiceCreate = {
+    /** @description The customer. */
+    customerId: string;
+    /**
+     * Format: date
+     * @description Its day.
+     */
+    invoiceDate?: string;
+    /**
+     * Format: date
+     * @description When it is to be paid, later than `invoiceDate`.
+     */
+    dueDate?: string;
+    /** @description A reference of the caller's own. */
+    reference?: string;
+    /** @description The number of the customer's order. */
+    purchaseOrder?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description The terms of payment. */
+    terms?: string;
+    /** @description What shipping costs. Only the tutorials have it. */
+    shippingAmount?: number;
+    /** @description Data of the caller's own. Only the tutorials have it. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** @description What to bill. */
+    items: InvoiceLineCreate[];
+};
+/** @description What to change of an invoice. The body is not documented: we take the fields of a creation. */
+export type InvoiceUpdate = {
+    /** @description The customer. */
+    customerId?: string;
+    /**
+     * Format: date
+     * @description Its day.
+     */
+    invoiceDate?: string;
+    /**
+     * Format: date
+     * @description When it is to be paid, later than `invoiceDate`.
+     */
+    dueDate?: string;
+    /** @description A reference of the caller's own. */
+    reference?: string;
+    /** @description The number of the customer's order. */
+    purchaseOrder?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description The terms of payment. */
+    terms?: string;
+    /** @description What shipping costs. Only the tutorials have it. */
+    shippingAmount?: number;
+    /** @description Data of the caller's own. Only the tutorials have it. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** @description What to bill. */
+    items?: InvoiceLineCreate[];
+};
+/** @description The message that an invoice is sent with. */
+export type InvoiceSend = {
+    /** @description Whom to send it to. */
+    to: string[];
+    /** @description Who gets a copy. */
+    cc?: string[];
+    /** @description The subject of the message. */
+    subject?: string;
+    /** @description Its text. */
+    message?: string;
+    /** @description Whether the invoice is attached as a PDF. */
+    attachPDF?: boolean;
+    /** @description Whether the customer is sent reminders. */
+    sendReminders?: boolean;
+};
+/** @description A payment that came in. */
+export type PaymentCreate = {
+    /** @description How much came. */
+    amount: number;
+    /**
+     * Format: date
+     * @description When it came.
+     */
+    paymentDate?: string;
+    /** @description How it came. The list of values is not documented. */
+    paymentMethod?: "bank_transfer" | "credit_card" | (string & {});
+    /** @description The reference it came with. */
+    reference?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description The account it came to. */
+    accountId?: string;
+};
+/** @description A payment of a customer. It is shown by a webhook only; that the operation answers it is our reading. */
+export type Payment = {
+    /** @description Its id (`pay_…`). */
+    id: string;
+    /** @description How much came. */
+    amount: number;
+    /** @description Its currency (ISO 4217). */
+    currency: string;
+    /**
+     * Format: date
+     * @description When it came.
+     */
+    paymentDate?: string;
+    /** @description How it came. */
+    paymentMethod?: "bank_transfer" | "credit_card" | (string & {});
+    /** @description The reference it came with. */
+    reference?: string;
+    /** @description The customer. */
+    customerId?: string;
+    /** @description The invoice it pays. */
+    invoiceId?: string;
+    /** @description How far it is. */
+    status: "completed" | (string & {});
+    /** @description The bank account it came to. */
+    bankAccount?: {
+        /** @description The account's name. */
+        name?: string;
+        /** @description The account's number, masked. */
+        accountNumber?: string;
+    };
+    /**
+     * Format: date-time
+     * @description When it was recorded.
+     */
+    createdAt?: string;
+};
+export type InvoicePaymentResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Payment;
+    meta?: Meta;
+};
+/**
+ * @description Whether stock of an item is kept.
+ * @enum {string}
+ */
+export type ItemType = "inventory" | "service" | "non_inventory";
+/** @description The size of an item. */
+export type ItemDimensions = {
+    /** @description Its length. */
+    length?: number;
+    /** @description Its width. */
+    width?: number;
+    /** @description Its height. */
+    height?: number;
+    /** @description The unit of the three. */
+    unit?: string;
+};
+/** @description What a group of customers pays for an item. */
+export type ItemPriceGroup = {
+    /** @description The group. */
+    groupId: string;
+    /** @description What it pays. */
+    price: number;
+};
+/** @description What an item costs. */
+export type ItemPricing = {
+    /** @description What the company pays. */
+    costPrice: number;
+    /** @description What a customer pays. */
+    sellingPrice: number;
+    /** @description The currency of both (ISO 4217). */
+    currency?: string;
+    /** @description What some groups of customers pay. */
+    priceGroups?: ItemPriceGroup[];
+};
+/** @description How many of an item there are, and when to order more. */
+export type ItemInventory = {
+    /** @description Whether stock is kept. */
+    tracked?: boolean;
+    /** @description How many there are. */
+    currentStock: number;
+    /** @description How many of them are free. */
+    availableStock: number;
+    /** @description How many are reserved. */
+    reservedStock?: number;
+    /** @description How many there should be at least. */
+    minimumStock: number;
+    /** @description How many there should be at most. */
+    maximumStock?: number;
+    /** @description At how many to order more. */
+    reorderPoint?: number;
+    /** @description How many to order then. */
+    reorderQuantity?: number;
+};
+/** @description Who supplies an item. */
+export type ItemSupplier = {
+    /** @description The supplier's id (`supp_…`). */
+    id: string;
+    /** @description The supplier's name. */
+    name: string;
+    /** @description The supplier's code for it. */
+    supplierItemCode?: string;
+    /** @description How many days delivery takes. */
+    leadTimeDays?: number;
+};
+/** @description The accounts that an item is booked on. */
+export type ItemAccounting = {
+    /** @description The account of its sales. */
+    incomeAccountId?: string;
+    /** @description The account of its cost. */
+    expenseAccountId?: string;
+    /** @description The account of its stock. */
+    assetAccountId?: string;
+};
+/** @description How an item is taxed. */
+export type ItemTax = {
+    /** @description The tax when it is sold. */
+    salesTaxCode?: "SST" | (string & {});
+    /** @description The tax when it is bought. */
+    purchaseTaxCode?: "SST" | (string & {});
+    /** @description Whether it is taxed at all. */
+    taxable?: boolean;
+};
+/** @description How many of an item there are at a location. */
+export type ItemLocation = {
+    /** @description The location (`loc_…`). */
+    locationId: string;
+    /** @description How many there are. */
+    stock?: number;
+    /** @description How many of them are free. */
+    available?: number;
+    /** @description How many are reserved. */
+    reserved?: number;
+    /** @description Where exactly they are. */
+    binLocation?: string;
+};
+/** @description A form that an item comes in. */
+export type ItemVariant = {
+    /** @description Its id (`var_…`). */
+    id: string;
+    /** @description Its name. */
+    name: string;
+    /** @description What makes it different, for example `colour`. */
+    attributes?: {
+        [key: string]: string;
+    };
+    /** @description Its code. */
+    itemCode?: string;
+    /** @description Its bar code. */
+    barcode?: string;
+    /** @description How many there are. */
+    stock?: number;
+};
+/** @description A picture of an item. */
+export type ItemImage = {
+    /** @description Its id (`img_…`). */
+    id: string;
+    /**
+     * Format: uri
+     * @description Where to fetch it.
+     */
+    url: string;
+    /** @description Whether it is the one to show first. */
+    isPrimary?: boolean;
+};
+/** @description Something that is bought or sold. Lists leave out some of the fields. */
+export type Item = {
+    /** @description Its id (`item_…`). */
+    id: string;
+    /** @description Its code, unique within the company. */
+    itemCode: string;
+    /** @description Its bar code. */
+    barcode?: string;
+    /** @description Its name. */
+    name: string;
+    /** @description What it is. */
+    description?: string;
+    /** @description Its category. */
+    category?: {
+        /** @description The category's id (`cat_…`). */
+        id?: string;
+        /** @description The category's name. */
+        name?: string;
+        /** @description The names from the top down to it. */
+        path?: string;
+    };
+    /** @description Whether stock of it is kept. */
+    type: "inventory" | "service" | "non_inventory" | (string & {});
+    /** @description What it is counted in. */
+    unit?: string;
+    /** @description Its weight. The unit is not documented. */
+    weight?: number;
+    /** @description Its size. */
+    dimensions?: ItemDimensions;
+    /** @description What it costs. */
+    pricing: ItemPricing;
+    /** @description How many there are. */
+    inventory: ItemInventory;
+    /** @description Who supplies it. */
+    supplier?: ItemSupplier;
+    /** @description Where it is booked. */
+    accounting?: ItemAccounting;
+    /** @description How it is taxed. */
+    tax?: ItemTax;
+    /** @description How many there are at each location. */
+    locations?: ItemLocation[];
+    /** @description The forms it comes in. */
+    variants?: ItemVariant[];
+    /** @description Fields of the company's own. */
+    customFields?: {
+        [key: string]: unknown;
+    };
+    /** @description Its pictures. */
+    images?: ItemImage[];
+    /** @description Whether it can be used. */
+    isActive: boolean;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt?: string;
+};
+export type ItemListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Item[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/** @description What an item shall cost. */
+export type ItemPricingInput = {
+    /** @description What the company pays. */
+    costPrice?: number;
+    /** @description What a customer pays. */
+    sellingPrice?: number;
+    /** @description The currency of both (ISO 4217). */
+    currency?: string;
+};
+/** @description Whether stock of an item is kept, and when to order more. */
+export type ItemInventoryInput = {
+    /** @description Whether stock is kept. */
+    tracked?: boolean;
+    /** @description How many there should be at least. */
+    minimumStock?: number;
+    /** @description How many there should be at most. */
+    maximumStock?: number;
+    /** @description At how many to order more. */
+    reorderPoint?: number;
+    /** @description How many to order then. */
+    reorderQuantity?: number;
+};
+/** @description How an item shall be taxed. */
+export type ItemTaxInput = {
+    /** @description The tax when it is sold. */
+    salesTaxCode?: "SST" | (string & {});
+    /** @description The tax when it is bought. */
+    purchaseTaxCode?: "SST" | (string & {});
+};
+/** @description An item to create. */
+export type ItemCreate = {
+    /** @description Its code, unique within the company. */
+    itemCode: string;
+    /** @description Its name. */
+    name: string;
+    /** @description Whether stock of it is kept. */
+    type: ItemType;
+    /** @description Its bar code. */
+    barcode?: string;
+    /** @description What it is. */
+    description?: string;
+    /** @description Its category. */
+    categoryId?: string;
+    /** @description What it is counted in. */
+    unit?: string;
+    /** @description Its weight. The unit is not documented. */
+    weight?: number;
+    /** @description Its size. */
+    dimensions?: ItemDimensions;
+    /** @description What it costs. */
+    pricing?: ItemPricingInput;
+    /** @description When to order more. */
+    inventory?: ItemInventoryInput;
+    /** @description Who supplies it. */
+    supplierId?: string;
+    /** @description The supplier's code for it. */
+    supplierItemCode?: string;
+    /** @description Where it is booked. */
+    accounting?: ItemAccounting;
+    /** @description How it is taxed. */
+    tax?: ItemTaxInput;
+    /** @description Fields of the company's own. */
+    customFields?: {
+        [key: string]: unknown;
+    };
+};
+export type ItemResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Item;
+    meta?: Meta;
+};
+/** @description What to change of an item. */
+export type ItemUpdate = {
+    /** @description Its code, unique within the company. */
+    itemCode?: string;
+    /** @description Its name. */
+    name?: string;
+    /** @description Whether stock of it is kept. */
+    type?: ItemType;
+    /** @description Its bar code. */
+    barcode?: string;
+    /** @description What it is. */
+    description?: string;
+    /** @description Its category. */
+    categoryId?: string;
+    /** @description What it is counted in. */
+    unit?: string;
+    /** @description Its weight. The unit is not documented. */
+    weight?: number;
+    /** @description Its size. */
+    dimensions?: ItemDimensions;
+    /** @description What it costs. */
+    pricing?: ItemPricingInput;
+    /** @description When to order more. */
+    inventory?: ItemInventoryInput;
+    /** @description Who supplies it. */
+    supplierId?: string;
+    /** @description The supplier's code for it. */
+    supplierItemCode?: string;
+    /** @description Where it is booked. */
+    accounting?: ItemAccounting;
+    /** @description How it is taxed. */
+    tax?: ItemTaxInput;
+    /** @description Fields of the company's own. */
+    customFields?: {
+        [key: string]: unknown;
+    };
+};
+/** @description What changed a stock. */
+export type StockMovement = {
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    date: string;
+    /** @description What it was. The other values are not documented. */
+    type: "sale" | (string & {});
+    /** @description By how many, negative when stock left. */
+    quantity: number;
+    /** @description The document behind it. */
+    reference?: string;
+};
+/** @description How many of an item there are at a location. */
+export type StockLevel = {
+    /** @description The item. */
+    itemId: string;
+    /** @description The item itself. Sample code reads it; no page shows it. */
+    item?: {
+        [key: string]: unknown;
+    };
+    /** @description The location. */
+    locationId: string;
+    /** @description How many there are. */
+    currentStock: number;
+    /** @description How many of them are free. */
+    availableStock: number;
+    /** @description How many are reserved. */
+    reservedStock?: number;
+    /** @description How many are on order. */
+    onOrderStock?: number;
+    /** @description What one has cost on average. */
+    averageCost?: number;
+    /** @description What they are worth. */
+    stockValue?: number;
+    /** @description What last changed it. */
+    lastMovement?: StockMovement;
+    /** @description Where exactly they are. */
+    binLocation?: string;
+    /**
+     * Format: date-time
+     * @description When it last changed.
+     */
+    updatedAt?: string;
+};
+export type StockLevelListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: StockLevel[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/** @description How many there are. Which fields are required is our reading. */
+export type StockLevelUpdate = {
+    /** @description The item. */
+    itemId: string;
+    /** @description The location. */
+    locationId: string;
+    /** @description How many there are now. */
+    newQuantity: number;
+    /** @description Why it is set. */
+    reason?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description What one has cost. */
+    costPrice?: number;
+    /** @description The document behind it. */
+    reference?: string;
+};
+export type StockLevelResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: StockLevel;
+    meta?: Meta;
+};
+/**
+ * @description Whether an adjustment adds, removes or does both.
+ * @enum {string}
+ */
+export type StockAdjustmentType = "positive" | "negative" | "mixed";
+/**
+ * @description Why stock is adjusted. `initial_stock` is in sample code only.
+ * @enum {string}
+ */
+export type StockAdjustmentReason = "stock_count" | "damaged" | "found" | "lost" | "expired" | "initial_stock";
+/**
+ * @description How far an adjustment is.
+ * @enum {string}
+ */
+export type StockAdjustmentStatus = "draft" | "posted";
+/** @description A location, in short. */
+export type LocationRef = {
+    /** @description Its id (`loc_…`). */
+    id: string;
+    /** @description Its name. */
+    name: string;
+};
+/** @description One item of a correction. */
+export type StockAdjustmentItem = {
+    /** @description Its id (`adjitem_…`). */
+    id: string;
+    /** @description The item. */
+    itemId: string;
+    /** @description The item's code. */
+    itemCode: string;
+    /** @description The item's name. */
+    itemName: string;
+    /** @description How many there were. */
+    currentStock?: number;
+    /** @description How many there are now. */
+    adjustedStock?: number;
+    /** @description The difference, negative when stock is removed. */
+    adjustmentQuantity: number;
+    /** @description What one costs. */
+    unitCost?: number;
+    /** @description What the difference is worth, with its sign. */
+    totalCost?: number;
+    /** @description Why. */
+    reason?: string;
+    /** @description What else to know. */
+    notes?: string;
+};
+/** @description A correction of stock. */
+export type StockAdjustment = {
+    /** @description Its id (`adj_…`). */
+    id: string;
+    /** @description Its number, such as `ADJ-2026-0001`. */
+    adjustmentNumber: string;
+    /**
+     * Format: date
+     * @description The day it counts for.
+     */
+    date: string;
+    /** @description Whether it adds, removes or does both. */
+    type: "positive" | "negative" | "mixed" | (string & {});
+    /** @description Why. */
+    reason: "stock_count" | "damaged" | "found" | "lost" | "expired" | "initial_stock" | (string & {});
+    /** @description How far it is. */
+    status: "draft" | "posted" | (string & {});
+    /** @description The location. */
+    locationId: string;
+    /** @description The location, in short. */
+    location?: LocationRef;
+    /** @description A reference of the caller's own. */
+    reference?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description What is corrected. */
+    items: StockAdjustmentItem[];
+    /** @description What the corrections are worth. */
+    totalValue?: number;
+    /** @description The user who created it (`user_…`). */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it was posted. That it is null until then is our reading.
+     */
+    postedAt?: string | null;
+};
+export type StockAdjustmentListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: StockAdjustment[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/** @description One item to correct. */
+export type StockAdjustmentItemCreate = {
+    /** @description The item. */
+    itemId: string;
+    /** @description The difference, negative to remove. */
+    adjustmentQuantity: number;
+    /** @description What one costs. */
+    unitCost?: number;
+    /** @description Why. */
+    reason?: string;
+    /** @description What else to know. */
+    notes?: string;
+};
+/** @description A correction to make. Which fields are required is our reading. */
+export type StockAdjustmentCreate = {
+    /**
+     * Format: date
+     * @description The day it counts for.
+     */
+    date?: string;
+    /** @description Whether it adds, removes or does both. */
+    type?: StockAdjustmentType;
+    /** @description Why. */
+    reason?: StockAdjustmentReason;
+    /** @description The location. */
+    locationId: string;
+    /** @description A reference of the caller's own. */
+    reference?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description What is corrected. */
+    items: StockAdjustmentItemCreate[];
+};
+export type StockAdjustmentResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: StockAdjustment;
+    meta?: Meta;
+};
+/** @description One item that is moved. */
+export type StockTransferItem = {
+    /** @description Its id (`xferitem_…`). */
+    id: string;
+    /** @description The item. */
+    itemId: string;
+    /** @description The item's code. */
+    itemCode: string;
+    /** @description The item's name. */
+    itemName: string;
+    /** @description How many were asked for. */
+    quantityRequested: number;
+    /** @description How many have left. */
+    quantityShipped?: number;
+    /** @description How many have arrived. */
+    quantityReceived?: number;
+    /** @description What one costs. */
+    unitCost?: number;
+    /** @description What they cost. */
+    totalCost?: number;
+    /** @description What else to know. */
+    notes?: string;
+};
+/** @description How stock is moved. */
+export type StockTransferShipping = {
+    /** @description The way. */
+    method?: string;
+    /** @description What to follow it by. */
+    trackingNumber?: string;
+    /**
+     * Format: date-time
+     * @description When it left.
+     */
+    shippedAt?: string;
+    /**
+     * Format: date-time
+     * @description When it should arrive.
+     */
+    estimatedDelivery?: string;
+    /**
+     * Format: date-time
+     * @description When it arrived.
+     */
+    actualDelivery?: string;
+};
+/** @description One consent to a transfer. */
+export type StockTransferApproval = {
+    /** @description The step of the approval. */
+    step: string;
+    /** @description Who agreed. */
+    approvedBy?: string;
+    /**
+     * Format: date-time
+     * @description When.
+     */
+    approvedAt?: string;
+    /** @description What else to know. */
+    notes?: string;
+};
+/** @description Stock on its way from one location to another. */
+export type StockTransfer = {
+    /** @description Its id (`xfer_…`). */
+    id: string;
+    /** @description Its number, such as `XFR-2026-0001`. */
+    transferNumber: string;
+    /**
+     * Format: date
+     * @description The day it counts for.
+     */
+    date: string;
+    /** @description How far it is. The other values are not documented. */
+    status: "shipped" | "completed" | (string & {});
+    /** @description Where it leaves. */
+    fromLocationId: string;
+    /** @description Where it leaves, in short. */
+    fromLocation?: LocationRef;
+    /** @description Where it goes. */
+    toLocationId: string;
+    /** @description Where it goes, in short. */
+    toLocation?: LocationRef;
+    /** @description A reference of the caller's own. */
+    reference?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description What is moved. */
+    items: StockTransferItem[];
+    /** @description How it is moved. */
+    shipping?: StockTransferShipping;
+    /** @description What it is worth. */
+    totalValue?: number;
+    /** @description Who agreed. */
+    approvals?: StockTransferApproval[];
+    /** @description The user who created it (`user_…`). */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt: string;
+};
+export type StockTransferListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: StockTransfer[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/** @description One item to move. */
+export type StockTransferItemCreate = {
+    /** @description The item. */
+    itemId: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What else to know. */
+    notes?: string;
+};
+/** @description Stock to move. Which fields are required is our reading. */
+export type StockTransferCreate = {
+    /**
+     * Format: date
+     * @description The day it counts for.
+     */
+    date?: string;
+    /** @description Where it leaves. */
+    fromLocationId: string;
+    /** @description Where it goes. */
+    toLocationId: string;
+    /** @description A reference of the caller's own. */
+    reference?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description What to move. */
+    items: StockTransferItemCreate[];
+    /** @description Whether somebody has to agree first. */
+    requestApproval?: boolean;
+};
+export type StockTransferResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: StockTransfer;
+    meta?: Meta;
+};
+/** @description How stock is moved, when it leaves. */
+export type StockTransferShippingInput = {
+    /** @description The way. */
+    method?: string;
+    /** @description What to follow it by. */
+    trackingNumber?: string;
+    /**
+     * Format: date-time
+     * @description When it should arrive.
+     */
+    estimatedDelivery?: string;
+};
+/** @description How far a transfer is now. */
+export type StockTransferStatusUpdate = {
+    /** @description How far it is. The other values are not documented. */
+    status: "shipped" | "completed" | (string & {});
+    /** @description What else to know. */
+    notes?: string;
+    /** @description How it is moved. */
+    shipping?: StockTransferShippingInput;
+};
+/**
+ * @description How the value of stock is found.
+ * @enum {string}
+ */
+export type StockValuationMethod = "fifo" | "lifo" | "average" | "standard";
+/** @description What the stock of a category is worth. */
+export type StockValuationByCategory = {
+    /** @description The category. */
+    categoryId: string;
+    /** @description Its name. */
+    categoryName: string;
+    /** @description How many items there are. */
+    totalItems: number;
+    /** @description How many pieces. */
+    totalQuantity: number;
+    /** @description What they are worth. */
+    totalValue: number;
+};
+/** @description What the stock at a location is worth. */
+export type StockValuationByLocation = {
+    /** @description The location. */
+    locationId: string;
+    /** @description Its name. */
+    locationName: string;
+    /** @description How many items there are. */
+    totalItems: number;
+    /** @description How many pieces. */
+    totalQuantity: number;
+    /** @description What they are worth. */
+    totalValue: number;
+};
+/** @description What the stock of an item is worth. */
+export type StockValuationItem = {
+    /** @description The item. */
+    itemId: string;
+    /** @description Its code. */
+    itemCode: string;
+    /** @description Its name. */
+    itemName: string;
+    /** @description How many pieces. */
+    quantity: number;
+    /** @description What one has cost on average. */
+    averageCost: number;
+    /** @description What they are worth. */
+    totalValue: number;
+};
+/** @description What the stock is worth. */
+export type StockValuation = {
+    /** @description The report's name. */
+    reportName: string;
+    /**
+     * Format: date
+     * @description The day it is for.
+     */
+    asOfDate: string;
+    /** @description How the value was found. */
+    valuationMethod: "fifo" | "lifo" | "average" | "standard" | (string & {});
+    /** @description The currency of the values (ISO 4217). */
+    currency: string;
+    /** @description The sums. */
+    summary: {
+        /** @description How many items there are. */
+        totalItems: number;
+        /** @description How many pieces. */
+        totalQuantity: number;
+        /** @description What they are worth. */
+        totalValue: number;
+        /** @description What they are worth on average. */
+        averageValue: number;
+    };
+    /** @description The sums of each category. */
+    byCategory: StockValuationByCategory[];
+    /** @description The sums of each location. */
+    byLocation: StockValuationByLocation[];
+    /** @description The items. */
+    items: StockValuationItem[];
+};
+export type StockValuationResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: StockValuation;
+    meta?: Meta;
+};
+/** @description One of the three classes. */
+export type AbcClass = {
+    /** @description How many items are in it. */
+    itemCount: number;
+    /** @description How many of all items that is, in percent. */
+    percentage: number;
+    /** @description How much of the value they make up, in percent. */
+    valuePercentage: number;
+    /** @description What they are worth. */
+    totalValue: number;
+};
+/** @description An item and its class. */
+export type AbcItem = {
+    /** @description The item. */
+    itemId: string;
+    /** @description Its code. */
+    itemCode: string;
+    /** @description Its name. */
+    itemName: string;
+    /** @description Its class. */
+    classification: "A" | "B" | "C" | (string & {});
+    /** @description How many are used in a year. */
+    annualUsage: number;
+    /** @description What one costs. */
+    unitCost: number;
+    /** @description What a year's use is worth. */
+    annualValue: number;
+    /** @description The share of the value up to and with this item, in percent. */
+    cumulativePercentage: number;
+};
+/** @description The items by how much of the value they make up. */
+export type AbcAnalysis = {
+    /** @description The report's name. */
+    reportName: string;
+    /**
+     * Format: date
+     * @description The first day of the period.
+     */
+    periodFrom: string;
+    /**
+     * Format: date
+     * @description Its last day.
+     */
+    periodTo: string;
+    /** @description The three classes. */
+    classification: {
+        /** @description The few items with most of the value. */
+        A: AbcClass;
+        /** @description The items in between. */
+        B: AbcClass;
+        /** @description The many items with little of the value. */
+        C: AbcClass;
+    };
+    /** @description The items. */
+    items: AbcItem[];
+};
+export type AbcAnalysisResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: AbcAnalysis;
+    meta?: Meta;
+};
+/** @description The answer of a list whose entries no page shows. Only the envelope is known. */
+export type UndocumentedListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    /** @description The entries. */
+    data: {
+        [key: string]: unknown;
+    }[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/**
+ * @description What an alert warns of.
+ * @enum {string}
+ */
+export type InventoryAlertType = "low_stock" | "out_of_stock" | "overstock" | "negative_stock" | "expiry_warning" | "reorder_point";
+/** @description A rule that raises alerts. Which fields are required is our reading. */
+export type InventoryAlertRuleCreate = {
+    /** @description Its name. */
+    name: string;
+    /** @description What it warns of. */
+    type: InventoryAlertType;
+    /** @description What it looks at. */
+    conditions?: {
+        /** @description Only these categories. */
+        categories?: string[];
+        /** @description Only these locations. */
+        locations?: string[];
+        /** @description What the stock is measured against. */
+        threshold?: "minimum_stock" | (string & {});
+    };
+    /** @description Who hears of it. */
+    notifications?: {
+        /** @description The people, by e-mail. */
+        email?: string[];
+        /**
+         * Format: uri
+         * @description A program, by HTTP.
+         */
+        webhook?: string;
+        /** @description How often. */
+        frequency?: "immediate" | (string & {});
+    };
+    /** @description Whether it is in force. */
+    active?: boolean;
+};
+/**
+ * @description How far an e-invoice is.
+ * @enum {string}
+ */
+export type EInvoiceStatus = "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled";
+/**
+ * @description The form of the document. Both are UBL 2.1; the first follows the profile of PEPPOL.
+ * @enum {string}
+ */
+export type EInvoiceFormat = "PEPPOL_UBL" | "UBL21";
+/**
+ * @description Where e-invoices are submitted: MyInvois of the Malaysian tax authority (LHDN), or the PEPPOL network.
+ * @enum {string}
+ */
+export type EInvoicePortal = "myinvois" | "peppol";
+/** @description The digital signature of an e-invoice. */
+export type EInvoiceSignature = {
+    /** @description The algorithm. */
+    algorithm: "SHA256withRSA" | (string & {});
+    /** @description The signer's certificate in PEM. */
+    certificate: string;
+    /**
+     * Format: date-time
+     * @description When it was signed.
+     */
+    timestamp: string;
+};
+/** @description An e-invoice as the government's portal knows it. */
+export type EInvoiceGovernment = {
+    /** @description The portal. */
+    portal?: "myinvois" | "peppol" | (string & {});
+    /** @description The taxpayer's id there. */
+    taxpayerId?: string;
+    /** @description The portal's id of the submission. */
+    submissionId: string;
+    /** @description The portal's long id of the document. */
+    longId: string;
+    /** @description What the portal thinks of it. */
+    status?: "valid" | (string & {});
+    /**
+     * Format: date-time
+     * @description When it was submitted.
+     */
+    submittedAt?: string;
+    /**
+     * Format: date-time
+     * @description When the portal validated it.
+     */
+    validationTime?: string;
+    /**
+     * Format: date-time
+     * @description When the portal accepted it.
+     */
+    acceptanceTime?: string;
+    /**
+     * Format: date-time
+     * @description The same, under the name that webhooks use.
+     */
+    acceptedAt?: string;
+};
+/** @description One finding on an e-invoice. */
+export type ValidationIssue = {
+    /** @description The rule. */
+    code: "W001" | "E001" | "BR-MY-01" | (string & {});
+    /** @description The finding in words. */
+    message: string;
+    /** @description The place in the document, as a path of UBL element names. */
+    field: string;
+    /** @description How grave it is. */
+    severity?: "warning" | "error" | (string & {});
+    /** @description What to do about it. */
+    suggestion?: string;
+    /** @description The place in the document's XML. */
+    xpath?: string;
+};
+/** @description What the validation of an e-invoice found. */
+export type EInvoiceValidation = {
+    /** @description Whether it passed. */
+    isValid: boolean;
+    /**
+     * Format: date-time
+     * @description When it was validated.
+     */
+    validatedAt: string;
+    /** @description What stands against submitting it. */
+    errors: ValidationIssue[];
+    /** @description What does not, but could be better. */
+    warnings: ValidationIssue[];
+};
+/** @description An e-invoice in its forms. */
+export type EInvoiceDocument = {
+    /** @description The UBL document itself. */
+    xml: string;
+    /**
+     * Format: uri
+     * @description Where to fetch it as a PDF.
+     */
+    pdf: string;
+    /**
+     * Format: uri
+     * @description Where to fetch it as JSON.
+     */
+    json?: string;
+};
+/** @description The standard that an e-invoice follows. */
+export type EInvoiceCompliance = {
+    /** @description The standard. */
+    standard: "UBL-2.1" | (string & {});
+    /** @description The profile of it. */
+    profile: "MY-PEPPOL-BIS-3.0" | (string & {});
+    /** @description The customization of that, as a URN. */
+    customization?: string;
+};
+/** @description One thing that happened to an e-invoice. */
+export type EInvoiceTimelineEntry = {
+    /** @description The status that it reached. */
+    status: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled" | (string & {});
+    /**
+     * Format: date-time
+     * @description When.
+     */
+    timestamp: string;
+    /** @description What happened, in words. */
+    notes?: string;
+};
+/** @description An invoice in the form that a government's portal reads. */
+export type EInvoice = {
+    /** @description Its id (`einv_…`). */
+    id: string;
+    /** @description The invoice it was made from. */
+    invoiceId: string;
+    /** @description The form of the document. */
+    format: "PEPPOL_UBL" | "UBL21" | (string & {});
+    /** @description How far it is. */
+    status: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled" | (string & {});
+    /** @description Whether it is the first of its kind. */
+    submissionType?: "original" | (string & {});
+    /** @description The id that the portal knows it by. */
+    uuid?: string;
+    /** @description The number of its submission, such as `SUB-2026-0001`. */
+    submissionId?: string;
+    /** @description The hash of what was validated, after its algorithm and a colon. */
+    validationHash?: string;
+    /** @description The QR code to print, as a data URL. */
+    qrCode?: string;
+    /** @description How it is signed. */
+    digitalSignature?: EInvoiceSignature;
+    /** @description What the portal says of it. */
+    government?: EInvoiceGovernment;
+    /** @description What the validation found. */
+    validation?: EInvoiceValidation;
+    /** @description The document in its forms. */
+    document?: EInvoiceDocument;
+    /** @description The standard it follows. */
+    compliance?: EInvoiceCompliance;
+    /** @description What has happened to it, the oldest first. */
+    timeline?: EInvoiceTimelineEntry[];
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt: string;
+};
+export type EInvoiceListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: EInvoice[];
+    pagination?: CursorPagination;
+    meta?: Meta;
+};
+/** @description How to make an e-invoice. */
+export type EInvoiceCreateOptions = {
+    /** @description Whether to submit it at once. */
+    autoSubmit?: boolean;
+    /** @description Whether to validate it and make nothing. */
+    validateOnly?: boolean;
+    /** @description Whether the invoice's attachments go with it. */
+    includeAttachments?: boolean;
+    /** @description The language of the document (ISO 639-1). */
+    language?: string;
+};
+/** @description The buyer as the portal wants it. */
+export type EInvoiceBuyer = {
+    /** @description Its tax identification number. */
+    taxId?: string;
+    /** @description Its registered name. */
+    registrationName?: string;
+    /** @description Its number in the register of businesses. */
+    businessRegistrationNumber?: string;
+    /** @description The code of its industry. */
+    sectorClassification?: string;
+    /** @description What it does, in words. */
+    businessActivityDescription?: string;
+};
+/** @description Who took the goods of an e-invoice. */
+export type EInvoiceDeliveryParty = {
+    /** @description Its name. */
+    name?: string;
+    /** @description Its address. */
+    address?: AddressInput;
+};
+/** @description Where and when the goods of an e-invoice went. */
+export type EInvoiceDelivery = {
+    /**
+     * Format: date
+     * @description The day they arrived.
+     */
+    actualDeliveryDate?: string;
+    /** @description Who took them. */
+    deliveryParty?: EInvoiceDeliveryParty;
+};
+/** @description The bank account that an e-invoice is paid to. */
+export type EInvoiceBankAccount = {
+    /** @description The bank. */
+    bankName?: string;
+    /** @description The account's number. */
+    accountNumber?: string;
+    /** @description The bank's SWIFT code. */
+    swiftCode?: string;
+};
+/** @description How an e-invoice is to be paid. */
+export type EInvoicePayment = {
+    /** @description The means of payment. */
+    paymentMeans?: "bank_transfer" | (string & {});
+    /** @description The terms, in words. */
+    paymentTerms?: string;
+    /** @description Where to pay. */
+    bankAccount?: EInvoiceBankAccount;
+};
+/** @description An e-invoice to make from an invoice. */
+export type EInvoiceCreate = {
+    /** @description The invoice. */
+    invoiceId: string;
+    /** @description The form of the document. */
+    format: EInvoiceFormat;
+    /** @description Whether it is the first of its kind. */
+    submissionType?: "original" | (string & {});
+    /**
+     * @description Whether to submit it at once. One page has it here, another in `options`.
+     * @default false
+     */
+    autoSubmit?: boolean;
+    /** @description How to make it. */
+    options?: EInvoiceCreateOptions;
+    /** @description What the portal wants to know of the buyer, where the customer's record lacks it. */
+    buyer?: EInvoiceBuyer;
+    /** @description Where and when the goods went. */
+    delivery?: EInvoiceDelivery;
+    /** @description How it is to be paid. */
+    payment?: EInvoicePayment;
+};
+/** @description A new e-invoice, in short. */
+export type EInvoiceCreated = {
+    /** @description Its id (`einv_…`). */
+    id: string;
+    /** @description The id that the portal knows it by. */
+    uuid: string;
+    /** @description How far it is. With `autoSubmit` it is `submitted` at once. */
+    status: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled" | (string & {});
+    /** @description The form of the document. */
+    format: "PEPPOL_UBL" | "UBL21" | (string & {});
+    /** @description The hash of what was validated, after its algorithm and a colon. */
+    validationHash?: string;
+    /** @description The QR code to print, as a data URL. */
+    qrCode?: string;
+    /** @description The document in its forms. */
+    document?: EInvoiceDocument;
+    /** @description What the portal says of it, once it is submitted. */
+    government?: EInvoiceGovernment;
+};
+export type EInvoiceCreatedResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: EInvoiceCreated;
+    meta?: Meta;
+};
+/** @description What to validate. */
+export type EInvoiceValidate = {
+    /** @description The invoice. */
+    invoiceId: string;
+    /** @description The form of the document that it shall become. */
+    format: EInvoiceFormat;
+    /**
+     * @description Whether to apply every rule.
+     * @default true
+     */
+    strictValidation?: boolean;
+    /** @description Whether to check the taxes as well. */
+    checkTaxCompliance?: boolean;
+};
+/** @description The findings of a validation, counted. */
+export type EInvoiceValidationSummary = {
+    /** @description How many errors there are. */
+    totalErrors: number;
+    /** @description How many warnings there are. */
+    totalWarnings: number;
+    /** @description Whether it can be submitted as it is. */
+    canSubmit: boolean;
+};
+/** @description Whether an invoice can become an e-invoice. */
+export type EInvoiceValidationResult = {
+    /** @description Whether it passed. */
+    isValid: boolean;
+    /** @description The form it was validated for. */
+    format: "PEPPOL_UBL" | "UBL21" | (string & {});
+    /** @description The standard it was validated against. */
+    compliance: EInvoiceCompliance;
+    /** @description What stands against submitting it. */
+    errors: ValidationIssue[];
+    /** @description What does not, but could be better. */
+    warnings: ValidationIssue[];
+    /** @description The findings, counted. */
+    summary: EInvoiceValidationSummary;
+};
+export type EInvoiceValidationResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: EInvoiceValidationResult;
+    meta?: Meta;
+};
+/** @description How to submit an e-invoice. */
+export type EInvoiceSubmitOptions = {
+    /** @description Whether to answer only when the portal has answered. */
+    waitForResponse?: boolean;
+    /** @description How many seconds to wait for that. */
+    timeout?: number;
+    /** @description Whether to notify when the portal has answered. */
+    notifyOnCompletion?: boolean;
+};
+/** @description What to submit, and where. That both fields are required is our reading. */
+export type EInvoiceSubmit = {
+    /** @description The e-invoice. */
+    einvoiceId: string;
+    /** @description The portal. */
+    portal: EInvoicePortal;
+    /** @description Whether it is the first of its kind. */
+    submissionType?: "original" | (string & {});
+    /** @description How to submit it. */
+    options?: EInvoiceSubmitOptions;
+};
+/** @description How to follow a submission. */
+export type EInvoiceTracking = {
+    /** @description How long the portal will take, in words. */
+    estimatedProcessingTime: string;
+    /** @description Where to look, as a path. It is shown with the prefix `/api/v1`; call `getEInvoiceStatus` instead. */
+    statusCheckUrl: string;
+};
+/** @description An e-invoice on its way. */
+export type EInvoiceSubmission = {
+    /** @description The number of the submission, such as `SUB-2026-0001`. */
+    submissionId: string;
+    /** @description How far it is. */
+    status: "submitted" | (string & {});
+    /** @description The portal's ids for it. */
+    government: EInvoiceGovernment;
+    /** @description How to follow it. */
+    tracking: EInvoiceTracking;
+};
+export type EInvoiceSubmissionResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: EInvoiceSubmission;
+    meta?: Meta;
+};
+/** @description How far an e-invoice is. */
+export type EInvoiceStatusReport = {
+    /** @description Its id. */
+    id: string;
+    /** @description Its status. */
+    status: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled" | (string & {});
+    /** @description What the portal says of it. */
+    government?: EInvoiceGovernment;
+    /** @description What has happened to it, the oldest first. */
+    timeline: EInvoiceTimelineEntry[];
+    /** @description What can be done with it now. */
+    nextActions?: ("download_pdf" | "send_to_customer" | (string & {}))[];
+};
+export type EInvoiceStatusResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: EInvoiceStatusReport;
+    meta?: Meta;
+};
+/**
+ * @description Why an e-invoice is cancelled.
+ * @enum {string}
+ */
+export type EInvoiceCancellationReason = "duplicate_invoice" | "data_error" | "system_error" | "buyer_rejection" | "other";
+/** @description Why an e-invoice is cancelled. */
+export type EInvoiceCancel = {
+    /** @description The reason. */
+    reason: EInvoiceCancellationReason;
+    /**
+     * @description The reason's code: `01` to `05` stand for the five reasons in their order.
+     * @enum {string}
+     */
+    reasonCode: "01" | "02" | "03" | "04" | "05";
+    /** @description The reason in words. It says what `other` means. */
+    notes?: string;
+    /**
+     * Format: date
+     * @description The day of the cancellation.
+     */
+    cancellationDate?: string;
+};
+export type EInvoiceResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: EInvoice;
+    meta?: Meta;
+};
+/** @description A document in the JSON form of MyInvois: UBL, its namespaces in `_D`, `_A` and `_B`, every value in an array of objects with `_`. That the download has this form, without an envelope, is our reading. */
+export type MyInvoisDocument = {
+    /** @description The namespace of the document. */
+    _D?: string;
+    /** @description The namespace of its aggregates. */
+    _A?: string;
+    /** @description The namespace of its values. */
+    _B?: string;
+    /** @description The invoice. */
+    Invoice?: {
+        [key: string]: unknown;
+    }[];
+};
+/**
+ * @description Whether business is done with a supplier.
+ * @enum {string}
+ */
+export type SupplierStatus = "active" | "inactive" | "suspended";
+/** @description When a supplier is to be paid. */
+export type SupplierPaymentTerms = {
+    /** @description How many days there are to pay. */
+    termsDays?: number;
+    /** @description Within how many days there is a discount. */
+    discountDays?: number;
+    /** @description That discount, in percent. */
+    discountPercent?: number;
+};
+/** @description Somebody who sells to the company. */
+export type Supplier = {
+    /** @description Its id (`supp_…`). */
+    id: string;
+    /** @description Its number, such as `SUPP-0001`. */
+    supplierNumber: string;
+    /** @description Its name. */
+    name: string;
+    /** @description The name to show for it. */
+    displayName?: string;
+    /** @description Its e-mail address. */
+    email?: string;
+    /** @description Its telephone number, with the country's code. */
+    phone?: string;
+    /** @description Its website. */
+    website?: string;
+    /** @description Its tax number. */
+    taxNumber?: string;
+    /** @description Its number in the register of businesses. */
+    registrationNumber?: string;
+    /** @description Its address. */
+    address?: Address;
+    /** @description When it is to be paid. */
+    paymentTerms?: SupplierPaymentTerms;
+    /** @description How much the company may owe it. */
+    creditLimit?: number;
+    /** @description How much the company owes it. */
+    currentBalance?: number;
+    /** @description The currency it bills in (ISO 4217). */
+    currency?: string;
+    /** @description Whether business is done with it. */
+    status: "active" | "inactive" | "suspended" | (string & {});
+    /** @description Words to find it by. */
+    tags?: string[];
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt: string;
+};
+/** @description Where a list stands, for lists that skip entries. */
+export type OffsetPagination = {
+    /** @description Whether there are more entries. */
+    hasMore: boolean;
+    /** @description The `offset` of the next page. That it is null or missing on the last page is our reading. */
+    nextOffset?: number | null;
+    /** @description How many entries there are in all. */
+    total: number;
+    /** @description How many entries a page has at most. */
+    limit: number;
+};
+export type SupplierListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Supplier[];
+    pagination?: OffsetPagination;
+    meta?: Meta;
+};
+/** @description Whom to talk to at a supplier. */
+export type SupplierContactPerson = {
+    /** @description The person's name. */
+    name?: string;
+    /**
+     * Format: email
+     * @description The person's e-mail address.
+     */
+    email?: string;
+    /** @description The person's telephone number. */
+    phone?: string;
+    /** @description What the person does there. */
+    position?: string;
+};
+/** @description The bank account of a supplier. */
+export type SupplierBankDetails = {
+    /** @description Whose account it is. */
+    accountName?: string;
+    /** @description Its number. */
+    accountNumber?: string;
+    /** @description The bank. */
+    bankName?: string;
+    /** @description The bank's code. */
+    bankCode?: string;
+    /** @description The bank's SWIFT code. */
+    swiftCode?: string;
+};
+/** @description A supplier to create. That the name alone is required is our reading. */
+export type SupplierCreate = {
+    /** @description Its name. */
+    name: string;
+    /** @description The name to show for it. */
+    displayName?: string;
+    /**
+     * Format: email
+     * @description Its e-mail address.
+     */
+    email?: string;
+    /** @description Its telephone number, with the country's code. */
+    phone?: string;
+    /**
+     * Format: uri
+     * @description Its website.
+     */
+    website?: string;
+    /** @description Its tax number. */
+    taxNumber?: string;
+    /** @description Its number in the register of businesses. */
+    registrationNumber?: string;
+    /** @description Its address. */
+    address?: AddressInput;
+    /** @description When it is to be paid. */
+    paymentTerms?: SupplierPaymentTerms;
+    /** @description How much the company may owe it. */
+    creditLimit?: number;
+    /** @description The currency it bills in (ISO 4217). */
+    currency?: string;
+    /** @description Whether business is done with it. */
+    status?: SupplierStatus;
+    /** @description Words to find it by. */
+    tags?: string[];
+    /** @description Whom to talk to. */
+    contactPerson?: SupplierContactPerson;
+    /** @description Where to pay it. */
+    bankDetails?: SupplierBankDetails;
+};
+export type SupplierResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Supplier;
+    meta?: Meta;
+};
+/** @description The answer of an operation of which only method and path are known. That it has the usual envelope is our reading. */
+export type UndocumentedResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    /** @description What the operation returns. Its fields are not documented. */
+    data: {
+        [key: string]: unknown;
+    };
+    meta?: Meta;
+};
+/** @description A rating of a supplier. Its fields are not documented. */
+export type SupplierRating = {
+    [key: string]: unknown;
+};
+/**
+ * @description How far a purchase order is.
+ * @enum {string}
+ */
+export type PurchaseOrderStatus = "draft" | "sent" | "confirmed" | "partially_received" | "received" | "cancelled";
+/** @description The supplier of a document, in short. */
+export type SupplierRef = {
+    /** @description Its id (`supp_…`). */
+    id: string;
+    /** @description Its name. */
+    name: string;
+    /** @description Its e-mail address. */
+    email?: string;
+};
+/** @description One thing that is ordered. */
+export type PurchaseOrderLine = {
+    /** @description Its id (`poli_…`). */
+    id: string;
+    /** @description The item. */
+    itemId?: string;
+    /** @description The item's code. */
+    itemCode?: string;
+    /** @description What it is. */
+    description: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    unitPrice: number;
+    /** @description What the line comes to. */
+    lineTotal: number;
+    /** @description The tax. */
+    taxCode?: "SST" | (string & {});
+    /** @description Its rate, in percent. */
+    taxRate?: number;
+    /** @description Its amount. */
+    taxAmount?: number;
+    /** @description How many have come. */
+    receivedQuantity?: number;
+    /**
+     * Format: date
+     * @description When they should come.
+     */
+    expectedDate?: string;
+};
+/** @description Where goods go, and who takes them. */
+export type DeliveryAddress = {
+    /** @description Who takes the goods. */
+    contactName?: string;
+    /** @description The telephone number there. */
+    phone?: string;
+    /** @description Street and number. */
+    street: string;
+    /** @description A second line, for example the floor. */
+    street2?: string;
+    /** @description The city. */
+    city: string;
+    /** @description The state. */
+    state: string;
+    /** @description The postal code. */
+    postalCode: string;
+    /** @description The country (ISO 3166-1 alpha-2). */
+    country: string;
+};
+/** @description An order to a supplier. */
+export type PurchaseOrder = {
+    /** @description Its id (`po_…`). */
+    id: string;
+    /** @description Its number, such as `PO-2026-0001`. */
+    poNumber: string;
+    /** @description The supplier. */
+    supplierId: string;
+    /** @description The supplier, in short. */
+    supplier?: SupplierRef;
+    /**
+     * Format: date
+     * @description Its day.
+     */
+    orderDate: string;
+    /**
+     * Format: date
+     * @description When the goods are needed.
+     */
+    requiredDate?: string;
+    /** @description How far it is. */
+    status: "draft" | "sent" | "confirmed" | "partially_received" | "received" | "cancelled" | (string & {});
+    /** @description Its currency (ISO 4217). */
+    currency: string;
+    /** @description What one unit of that is worth in the company's currency. */
+    exchangeRate?: number;
+    /** @description The sum of the lines. */
+    subtotal: number;
+    /** @description The sum of the taxes. */
+    taxTotal: number;
+    /** @description The sum of the discounts. */
+    discountTotal?: number;
+    /** @description What it comes to. */
+    total: number;
+    /** @description What is ordered. */
+    items: PurchaseOrderLine[];
+    /** @description Where the goods go. */
+    deliveryAddress?: DeliveryAddress;
+    /** @description The terms of payment. */
+    terms?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description The user who created it. */
+    createdBy?: string;
+    /** @description The user who approved it. That it is null before that is our reading. */
+    approvedBy?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was sent to the supplier.
+     */
+    sentAt?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt: string;
+};
+export type PurchaseOrderListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: PurchaseOrder[];
+    meta?: Meta;
+};
+/** @description One thing to order. */
+export type PurchaseOrderLineCreate = {
+    /** @description The item, where it is one. */
+    itemId?: string;
+    /** @description What it is. */
+    description?: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    unitPrice: number;
+    /** @description The tax. */
+    taxCode?: "SST" | (string & {});
+    /**
+     * Format: date
+     * @description When they should come.
+     */
+    expectedDate?: string;
+    /** @description What else to know. */
+    notes?: string;
+};
+/** @description Where goods shall go, and who takes them. */
+export type DeliveryAddressInput = {
+    /** @description Who takes the goods. */
+    contactName?: string;
+    /** @description The telephone number there. */
+    phone?: string;
+    /** @description Street and number. */
+    street?: string;
+    /** @description A second line, for example the floor. */
+    street2?: string;
+    /** @description The city. */
+    city?: string;
+    /** @description The state. */
+    state?: string;
+    /** @description The postal code. */
+    postalCode?: string;
+    /** @description The country (ISO 3166-1 alpha-2). */
+    country?: string;
+};
+/** @description A purchase order to create. Which fields are required is our reading. */
+export type PurchaseOrderCreate = {
+    /** @description The supplier. */
+    supplierId: string;
+    /**
+     * Format: date
+     * @description Its day.
+     */
+    orderDate?: string;
+    /**
+     * Format: date
+     * @description When the goods are needed.
+     */
+    requiredDate?: string;
+    /** @description A reference of the caller's own. */
+    reference?: string;
+    /** @description What to order. */
+    items: PurchaseOrderLineCreate[];
+    /** @description Where the goods go. */
+    deliveryAddress?: DeliveryAddressInput;
+    /** @description The terms of payment. */
+    terms?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /** @description Whether somebody has to approve it first. */
+    requiresApproval?: boolean;
+};
+export type PurchaseOrderResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: PurchaseOrder;
+    meta?: Meta;
+};
+/**
+ * @description How far a bill is.
+ * @enum {string}
+ */
+export type BillStatus = "draft" | "open" | "paid" | "overdue" | "partially_paid";
+/** @description One thing that is billed. */
+export type BillLine = {
+    /** @description Its id (`bili_…`). */
+    id: string;
+    /** @description The item. */
+    itemId?: string;
+    /** @description What it is. */
+    description: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    unitPrice: number;
+    /** @description What the line comes to. */
+    lineTotal: number;
+    /** @description The tax. */
+    taxCode?: "SST" | (string & {});
+    /** @description Its rate, in percent. */
+    taxRate?: number;
+    /** @description Its amount. */
+    taxAmount?: number;
+    /** @description The number of the account it is booked to. */
+    accountCode?: string;
+};
+/** @description A supplier's invoice to the company. */
+export type Bill = {
+    /** @description Its id (`bill_…`). */
+    id: string;
+    /** @description Its number, such as `BILL-2026-0001`. */
+    billNumber: string;
+    /** @description The number that the supplier gave it. */
+    supplierInvoiceNumber?: string;
+    /** @description The supplier. */
+    supplierId: string;
+    /** @description The supplier, in short. */
+    supplier?: SupplierRef;
+    /** @description The order it is for. That it is null without one is our reading. */
+    purchaseOrderId?: string | null;
+    /**
+     * Format: date
+     * @description Its day.
+     */
+    billDate: string;
+    /**
+     * Format: date
+     * @description When it is to be paid.
+     */
+    dueDate: string;
+    /** @description How far it is. */
+    status: "draft" | "open" | "paid" | "overdue" | "partially_paid" | (string & {});
+    /** @description Its currency (ISO 4217). */
+    currency: string;
+    /** @description The sum of the lines. */
+    subtotal: number;
+    /** @description The sum of the taxes. */
+    taxTotal: number;
+    /** @description What it comes to. */
+    total: number;
+    /** @description How much is paid. */
+    paidAmount: number;
+    /** @description How much is still to be paid. */
+    balanceDue: number;
+    /** @description What is billed. */
+    items: BillLine[];
+    /** @description Files that belong to it. */
+    attachments?: Attachment[];
+    /** @description The terms of payment, such as `NET 30`. */
+    paymentTerms?: string;
+    /** @description What else to know. */
+    notes?: string;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt: string;
+};
+export type BillListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Bill[];
+    meta?: Meta;
+};
+/** @description One thing that is billed. */
+export type BillLineCreate = {
+    /** @description The item, where it is one. */
+    itemId?: string;
+    /** @description What it is. */
+    description?: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    unitPrice: number;
+    /** @description The tax. */
+    taxCode?: "SST" | (string & {});
+    /** @description The number of the account to book it to. */
+    accountCode?: string;
+};
+/** @description A file to store with a document. */
+export type AttachmentUpload = {
+    /** @description Its name. */
+    filename: string;
+    /** @description Its bytes in base64. */
+    content: string;
+    /** @description Its media type. */
+    mimeType: string;
+};
+/** @description A bill to create. Which fields are required is our reading. */
+export type BillCreate = {
+    /** @description The supplier. */
+    supplierId: string;
+    /** @description The number that the supplier gave it. */
+    supplierInvoiceNumber?: string;
+    /** @description The order it is for. */
+    purchaseOrderId?: string;
+    /**
+     * Format: date
+     * @description Its day.
+     */
+    billDate?: string;
+    /**
+     * Format: date
+     * @description When it is to be paid.
+     */
+    dueDate?: string;
+    /** @description A reference of the caller's own. */
+    reference?: string;
+    /** @description What is billed. */
+    items: BillLineCreate[];
+    /** @description Files to store with it. */
+    attachments?: AttachmentUpload[];
+    /** @description What else to know. */
+    notes?: string;
+};
+export type BillResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Bill;
+    meta?: Meta;
+};
+/** @description A request inside the company to buy something. Its fields are not documented. */
+export type Requisition = {
+    /** @description Its id. That it is called so is our reading: the paths take one. */
+    id?: string;
+} & {
+    [key: string]: unknown;
+};
+export type RequisitionListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Requisition[];
+    meta?: Meta;
+};
+/** @description One thing to buy. */
+export type RequisitionLineCreate = {
+    /** @description What it is. */
+    description?: string;
+    /** @description How many. */
+    quantity?: number;
+    /** @description What one will cost, about. */
+    estimatedPrice?: number;
+    /** @description Why it is needed. */
+    justification?: string;
+};
+/** @description A requisition to create. Only sample code hints at the fields. */
+export type RequisitionCreate = {
+    /** @description The user who asks for it. */
+    requestedBy?: string;
+    /** @description The department that asks for it. */
+    department?: string;
+    /** @description What to buy. */
+    items?: RequisitionLineCreate[];
+    /**
+     * Format: date
+     * @description When it is needed.
+     */
+    requiredDate?: string;
+};
+export type RequisitionResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Requisition;
+    meta?: Meta;
+};
+/** @description What to change of a requisition. Its fields are not documented. */
+export type RequisitionUpdate = {
+    [key: string]: unknown;
+};
+/** @description What goes with a decision. Its fields are not documented; sample code sends none. */
+export type RequisitionDecision = {
+    [key: string]: unknown;
+};
+/** @description What an order is made with. Only sample code hints at the field. */
+export type RequisitionConversion = {
+    /** @description The supplier to order from. */
+    supplierId?: string;
+};
+/** @description A request to suppliers for a quote. Its fields are not documented. */
+export type Rfq = {
+    /** @description Its id. That it is called so is our reading: the paths take one. */
+    id?: string;
+} & {
+    [key: string]: unknown;
+};
+export type RfqListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Rfq[];
+    meta?: Meta;
+};
+/** @description A request for quotes to create. Its fields are not documented. */
+export type RfqCreate = {
+    [key: string]: unknown;
+};
+export type RfqResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Rfq;
+    meta?: Meta;
+};
+/** @description What to change of a request for quotes. Its fields are not documented. */
+export type RfqUpdate = {
+    [key: string]: unknown;
+};
+/** @description How to send a request for quotes. Its fields are not documented. */
+export type RfqSend = {
+    [key: string]: unknown;
+};
+/** @description What a supplier answers to a request for quotes. Its fields are not documented. */
+export type RfqSupplierResponse = {
+    [key: string]: unknown;
+};
+/** @description A rule that says what has to be approved, and by whom. Its fields are not documented. */
+export type ApprovalRule = {
+    /** @description Its id. That it is called so is our reading: the paths take one. */
+    id?: string;
+} & {
+    [key: string]: unknown;
+};
+export type ApprovalRuleListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: ApprovalRule[];
+    meta?: Meta;
+};
+/** @description A rule to create. Its fields are not documented. */
+export type ApprovalRuleCreate = {
+    [key: string]: unknown;
+};
+export type ApprovalRuleResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: ApprovalRule;
+    meta?: Meta;
+};
+/** @description What to change of a rule. Its fields are not documented. */
+export type ApprovalRuleUpdate = {
+    [key: string]: unknown;
+};
+/** @description Something that waits for approval. Its fields are not documented. */
+export type PendingApproval = {
+    /** @description Its id. That it is called so is our reading: the paths take one. */
+    id?: string;
+} & {
+    [key: string]: unknown;
+};
+export type PendingApprovalListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: PendingApproval[];
+    meta?: Meta;
+};
+/** @description What goes with a decision. Its fields are not documented. */
+export type ApprovalDecision = {
+    [key: string]: unknown;
+};
+/**
+ * @description The form that a report comes in.
+ * @enum {string}
+ */
+export type ReportFormat = "json" | "pdf" | "excel" | "csv";
+/** @description An account in a balance sheet. */
+export type BalanceSheetAccount = {
+    /** @description Its id. */
+    accountId: string;
+    /** @description Its number in the chart. */
+    accountNumber: string;
+    /** @description Its name. */
+    accountName: string;
+    /** @description Its balance. */
+    balance: number;
+};
+/** @description Some accounts of a balance sheet and their sum. */
+export type BalanceSheetGroup = {
+    /** @description The sum. */
+    total: number;
+    /** @description The accounts. */
+    accounts: BalanceSheetAccount[];
+};
+/** @description The assets of a balance sheet. */
+export type BalanceSheetAssets = {
+    /** @description Those that become money within a year. */
+    currentAssets: BalanceSheetGroup;
+    /** @description Those that stay. */
+    fixedAssets: BalanceSheetGroup;
+    /** @description Their sum. */
+    totalAssets: number;
+};
+/** @description The liabilities of a balance sheet. */
+export type BalanceSheetLiabilities = {
+    /** @description Those that fall due within a year. */
+    currentLiabilities: BalanceSheetGroup;
+    /** @description Those that fall due later. */
+    longTermLiabilities: BalanceSheetGroup;
+    /** @description Their sum. */
+    totalLiabilities: number;
+};
+/** @description What the company owns and owes, as the accounting page shows it. */
+export type BalanceSheet = {
+    /** @description The report's name. */
+    reportName: string;
+    /** @description The company. */
+    companyName: string;
+    /**
+     * Format: date
+     * @description The day it is for.
+     */
+    asOfDate: string;
+    /** @description The currency of the amounts (ISO 4217). */
+    currency: string;
+    /** @description What the company owns. */
+    assets: BalanceSheetAssets;
+    /** @description What it owes. */
+    liabilities: BalanceSheetLiabilities;
+    /** @description What belongs to its owners. */
+    equity: BalanceSheetGroup;
+    /** @description The sum of what it owes and what belongs to its owners. */
+    totalLiabilitiesAndEquity: number;
+    /** @description Whether that is the sum of what it owns. */
+    balanced: boolean;
+};
+/** @description What a report is compared to. */
+export type ReportComparison = {
+    /** @description Whether it is. */
+    enabled: boolean;
+    /**
+     * Format: date
+     * @description The day it is for.
+     */
+    asOfDate: string;
+    /**
+     * Format: date
+     * @description The day it is compared to.
+     */
+    compareToDate: string;
+};
+/** @description An account in a balance sheet, and how it changed. */
+export type ComparativeBalanceSheetAccount = {
+    /** @description Its id. */
+    accountId: string;
+    /** @description Its number in the chart. */
+    accountCode: string;
+    /** @description Its name. */
+    accountName: string;
+    /** @description Its balance. */
+    balance: number;
+    /** @description Its balance on the earlier day. */
+    comparativeBalance?: number;
+    /** @description The difference of the two. */
+    variance?: number;
+    /** @description That difference, in percent. */
+    variancePercent?: number;
+};
+/** @description Some accounts of a balance sheet, their sum, and how it changed. */
+export type ComparativeBalanceSheetGroup = {
+    /** @description The sum. */
+    total: number;
+    /** @description The sum on the earlier day. */
+    comparativeTotal?: number;
+    /** @description The difference of the two. */
+    variance?: number;
+    /** @description That difference, in percent. */
+    variancePercent?: number;
+    /** @description The accounts. */
+    accounts: ComparativeBalanceSheetAccount[];
+};
+/** @description The assets of a balance sheet in sections. */
+export type BalanceSheetAssetsSection = {
+    /** @description Those that become money within a year. */
+    currentAssets: ComparativeBalanceSheetGroup;
+    /** @description Those that stay. */
+    nonCurrentAssets: ComparativeBalanceSheetGroup;
+    /** @description Their sum. */
+    totalAssets: number;
+    /** @description Their sum on the earlier day. */
+    comparativeTotalAssets?: number;
+};
+/** @description The liabilities of a balance sheet in sections. */
+export type BalanceSheetLiabilitiesSection = {
+    /** @description Those that fall due within a year. */
+    currentLiabilities: ComparativeBalanceSheetGroup;
+    /** @description Those that fall due later. */
+    nonCurrentLiabilities: ComparativeBalanceSheetGroup;
+    /** @description Their sum. */
+    totalLiabilities: number;
+    /** @description Their sum on the earlier day. */
+    comparativeTotalLiabilities?: number;
+};
+/** @description The sections of a balance sheet. */
+export type BalanceSheetSections = {
+    /** @description What the company owns. */
+    assets: BalanceSheetAssetsSection;
+    /** @description What it owes. */
+    liabilities: BalanceSheetLiabilitiesSection;
+    /** @description What belongs to its owners. */
+    equity: ComparativeBalanceSheetGroup;
+};
+/** @description Whether the two sides of a balance sheet are equal. */
+export type BalanceCheck = {
+    /** @description Whether they are. */
+    balanced: boolean;
+    /** @description One side. */
+    totalAssets: number;
+    /** @description The other. */
+    totalLiabilitiesAndEquity: number;
+    /** @description The difference. */
+    difference: number;
+};
+/** @description What the company owns and owes, as the reports page shows it: in sections, and beside an earlier day if asked to. */
+export type ComparativeBalanceSheet = {
+    /** @description The kind of report. */
+    reportType: "balance-sheet" | (string & {});
+    /**
+     * Format: date
+     * @description The day it is for.
+     */
+    asOfDate: string;
+    /** @description The currency of the amounts (ISO 4217). */
+    currency: string;
+    /** @description What it is compared to. */
+    comparative?: ReportComparison;
+    /** @description The figures. */
+    sections: BalanceSheetSections;
+    /** @description Whether the two sides are equal. */
+    balanceCheck: BalanceCheck;
+    /**
+     * Format: date-time
+     * @description When it was made.
+     */
+    generatedAt: string;
+    /** @description The user it was made for. */
+    generatedBy: string;
+};
+export type BalanceSheetResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    /** @description The balance sheet in one of two forms: two pages of the provider disagree. `"sections" in data` tells which. */
+    data: BalanceSheet | ComparativeBalanceSheet;
+    meta?: Meta;
+};
+/** @description What the company earned and spent. No page shows it; the fields here are our reading. */
+export type ProfitLoss = {
+    /** @description The kind of report. */
+    reportType?: string;
+    /** @description The report's name. */
+    reportName?: string;
+    /** @description The currency of the amounts (ISO 4217). */
+    currency?: string;
+    /**
+     * Format: date
+     * @description The first day of the period.
+     */
+    periodFrom?: string;
+    /**
+     * Format: date
+     * @description The last day of the period.
+     */
+    periodTo?: string;
+    /**
+     * Format: date
+     * @description The first day of the period, under its other name.
+     */
+    fromDate?: string;
+    /**
+     * Format: date
+     * @description The last day of the period, under its other name.
+     */
+    toDate?: string;
+} & {
+    [key: string]: unknown;
+};
+export type ProfitLossResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: ProfitLoss;
+    meta?: Meta;
+};
+/** @description The balances of all accounts. No page shows it; the fields here are our reading. */
+export type TrialBalance = {
+    /** @description The kind of report. */
+    reportType?: string;
+    /** @description The report's name. */
+    reportName?: string;
+    /**
+     * Format: date
+     * @description The day it is for.
+     */
+    asOfDate?: string;
+    /** @description The currency of the amounts (ISO 4217). */
+    currency?: string;
+} & {
+    [key: string]: unknown;
+};
+export type TrialBalanceResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: TrialBalance;
+    meta?: Meta;
+};
+/** @description Where money came from and went to. No page shows it; the fields here are our reading. */
+export type CashFlow = {
+    /** @description The kind of report. */
+    reportType?: string;
+    /** @description The report's name. */
+    reportName?: string;
+    /** @description The currency of the amounts (ISO 4217). */
+    currency?: string;
+    /**
+     * Format: date
+     * @description The first day of the period.
+     */
+    periodFrom?: string;
+    /**
+     * Format: date
+     * @description The last day of the period.
+     */
+    periodTo?: string;
+} & {
+    [key: string]: unknown;
+};
+export type CashFlowResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: CashFlow;
+    meta?: Meta;
+};
+/** @description What was sold in a period. No page shows it. */
+export type SalesSummary = {
+    [key: string]: unknown;
+};
+export type SalesSummaryResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: SalesSummary;
+    meta?: Meta;
+};
+/** @description What has been owed for about the same time. */
+export type AgingPeriod = {
+    /** @description Its name. */
+    periodName: string;
+    /** @description The least number of days. */
+    fromDays: number;
+    /** @description The greatest number of days, null where there is none. */
+    toDays: number | null;
+    /** @description What is owed. */
+    amount: number;
+    /** @description How much of everything that is, in percent. */
+    percentage: number;
+};
+/** @description What a customer owes, by how long it has owed it. */
+export type AgedReceivablesCustomer = {
+    /** @description The customer. */
+    customerId: string;
+    /** @description Its name. */
+    customerName: string;
+    /** @description What it owes in all. */
+    totalOwing: number;
+    /** @description What it has owed for up to 30 days. */
+    current: number;
+    /** @description What it has owed for 31 to 60 days. */
+    days31to60: number;
+    /** @description What it has owed for 61 to 90 days. */
+    days61to90: number;
+    /** @description What it has owed for longer. */
+    over90days: number;
+    /** @description How much it may owe. */
+    creditLimit?: number;
+    /** @description How much of that it owes, in percent. */
+    creditUtilization?: number;
+    /**
+     * Format: date
+     * @description When it last paid.
+     */
+    lastPaymentDate?: string;
+    /** @description How much it paid then. */
+    lastPaymentAmount?: number;
+};
+/** @description What all customers owe. */
+export type AgedReceivablesSummary = {
+    /** @description What they owe. */
+    totalOutstanding: number;
+    /** @description How many they are. */
+    totalCustomers: number;
+    /** @description After how many days they pay on average. */
+    averageDaysToCollect: number;
+    /** @description How much of what fell due was paid, in percent. */
+    collectionEfficiency: number;
+};
+/** @description What customers owe, by how long they have owed it. */
+export type AgedReceivables = {
+    /** @description The kind of report. */
+    reportType: "aged-receivables" | (string & {});
+    /**
+     * Format: date
+     * @description The day it is for.
+     */
+    asOfDate: string;
+    /** @description The currency of the amounts (ISO 4217). */
+    currency: string;
+    /** @description The sums of each age. */
+    agingPeriods: AgingPeriod[];
+    /** @description The sums of each customer. */
+    customers: AgedReceivablesCustomer[];
+    /** @description The sums of all. */
+    summary: AgedReceivablesSummary;
+};
+export type AgedReceivablesResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: AgedReceivables;
+    meta?: Meta;
+};
+/** @description The time that a report is about. */
+export type ReportDateRange = {
+    /** @description Whether it moves with today. */
+    type: "relative" | (string & {});
+    /** @description The period. */
+    period?: "last_12_months" | (string & {});
+};
+/** @description What a report is broken down by. */
+export type ReportDimension = {
+    /** @description The field. */
+    field: string;
+    /** @description How to call it. */
+    label?: string;
+    /** @description Whether to group by it. */
+    groupBy?: boolean;
+};
+/** @description What a report computes. */
+export type ReportMeasure = {
+    /** @description The field. */
+    field: string;
+    /** @description How to call it. */
+    label?: string;
+    /** @description How to compute it. */
+    aggregation?: "sum" | "count" | (string & {});
+    /** @description How to show it. */
+    format?: "currency" | (string & {});
+};
+/** @description What the entries of a report must match. */
+export type ReportFilter = {
+    /** @description The field. */
+    field: string;
+    /** @description How to compare it. */
+    operator: "in" | (string & {});
+    /** @description What to compare it to. */
+    values: unknown[];
+};
+/** @description How a report is sorted. */
+export type ReportSorting = {
+    /** @description The field. */
+    field: string;
+    /**
+     * @description The direction.
+     * @enum {string}
+     */
+    direction?: "asc" | "desc";
+};
+/** @description A report to put together. */
+export type CustomReportCreate = {
+    /** @description Its name. */
+    name: string;
+    /** @description What it shows. */
+    description?: string;
+    /** @description Where the data come from. */
+    dataSource: "sales" | (string & {});
+    /** @description The time they are from. */
+    dateRange: ReportDateRange;
+    /** @description What to break them down by. */
+    dimensions: ReportDimension[];
+    /** @description What to compute. */
+    measures: ReportMeasure[];
+    /** @description What the entries must match. */
+    filters?: ReportFilter[];
+    /** @description How to sort. */
+    sorting?: ReportSorting[];
+};
+/** @description A report that was saved. Its fields are not documented. */
+export type SavedReport = {
+    /** @description Its id (`report_…`). That it is called so is our reading: the paths take one. */
+    id?: string;
+} & {
+    [key: string]: unknown;
+};
+export type SavedReportListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: SavedReport[];
+    meta?: Meta;
+};
+export type SavedReportResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: SavedReport;
+    meta?: Meta;
+};
+/** @description What goes with the execution of a saved report. Its fields are not documented. */
+export type SavedReportRun = {
+    [key: string]: unknown;
+};
+/** @description The parameters of a report that is sent. Which there are depends on the report. */
+export type ReportEmailParameters = {
+    /**
+     * Format: date
+     * @description The day it is for.
+     */
+    asOfDate?: string;
+    /** @description The form that it comes in. */
+    format?: ReportFormat;
+} & {
+    [key: string]: unknown;
+};
+/** @description A report to send by e-mail. */
+export type ReportEmail = {
+    /** @description The parameters of the report. */
+    parameters: ReportEmailParameters;
+    /** @description Whom to send it to. */
+    recipients: string[];
+    /** @description The subject of the message. */
+    subject?: string;
+    /** @description Its text. */
+    message?: string;
+    /** @description Whether the report is attached. */
+    includeAttachment?: boolean;
+    /** @description Whether there is a link to the report. */
+    includeLink?: boolean;
+    /** @description How many days that link works. */
+    linkExpiryDays?: number;
+};
+/** @description The balance sheet to make. The body is not documented. */
+export type ReportJobCreate = {
+    [key: string]: unknown;
+};
+/** @description A report that is being made. */
+export type ReportJob = {
+    /** @description The job's id (`job_…`). */
+    jobId: string;
+    /** @description How far it is. */
+    status: "processing" | (string & {});
+    /**
+     * Format: date-time
+     * @description When it will be done, about.
+     */
+    estimatedCompletion?: string;
+    /** @description Where to fetch the report, null until it is done. */
+    downloadUrl?: string | null;
+};
+export type ReportJobResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: ReportJob;
+    meta?: Meta;
+};
+/** @description A report that is sent again and again. No page shows one. */
+export type ReportSchedule = {
+    /** @description Its id. That it is called so is our reading: the paths take one. */
+    id?: string;
+} & {
+    [key: string]: unknown;
+};
+export type ReportScheduleListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: ReportSchedule[];
+    meta?: Meta;
+};
+/** @description When a report is sent. */
+export type ReportTiming = {
+    /** @description How often. */
+    frequency: "monthly" | (string & {});
+    /** @description On which day of the month. */
+    dayOfMonth?: number;
+    /** @description At which time, in hours and minutes. */
+    time: string;
+    /** @description The time zone of that, as in the tz database. */
+    timezone?: string;
+};
+/** @description The parameters of a report that is sent again and again. Which there are depends on the report. */
+export type ReportScheduleParameters = {
+    /** @description The form that it comes in. */
+    format?: ReportFormat;
+    /** @description Whether to go down to the transactions. */
+    includeDrillDown?: boolean;
+    /** @description Whether to compare it to an earlier period. */
+    includeComparative?: boolean;
+} & {
+    [key: string]: unknown;
+};
+/** @description Somebody who gets a report, with a name. */
+export type NamedReportRecipient = {
+    /**
+     * Format: email
+     * @description The e-mail address.
+     */
+    email: string;
+    /** @description The name. */
+    name?: string;
+};
+/** @description Somebody who gets a report. One sample has objects, another plain addresses. */
+export type ReportRecipient = NamedReportRecipient | string;
+/** @description A report to send again and again. */
+export type ReportScheduleCreate = {
+    /** @description The report. A sample has an id (`report_…`), another a name. */
+    reportId: string;
+    /** @description The schedule's name. */
+    name: string;
+    /** @description When to send it. */
+    schedule: ReportTiming;
+    /** @description The parameters of the report. */
+    parameters: ReportScheduleParameters;
+    /** @description Whom to send it to. */
+    recipients: ReportRecipient[];
+    /** @description The subject of the message. `{{month}}` and `{{year}}` are replaced. */
+    emailSubject?: string;
+    /** @description Its text. `{{month}}` and `{{year}}` are replaced. */
+    emailBody?: string;
+    /** @description Whether to send it at all. */
+    active?: boolean;
+};
+export type ReportScheduleResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: ReportSchedule;
+    meta?: Meta;
+};
+/** @description What to change of a schedule. Its fields are not documented. */
+export type ReportScheduleUpdate = {
+    [key: string]: unknown;
+};
+/** @description A key figure and how it changed. A page calls a rise of `daysOutstanding` a `down`: `trend` says whether things get better. */
+export type Kpi = {
+    /** @description The figure now. */
+    current: number;
+    /** @description The figure before. */
+    previous: number;
+    /** @description The difference of the two. */
+    change: number;
+    /** @description The direction. */
+    trend: "up" | "down" | (string & {});
+};
+/** @description Key figures of the finances. There may be others. */
+export type FinancialKpis = {
+    /** @description The gross profit, in percent of sales. */
+    grossProfitMargin?: Kpi;
+    /** @description The net profit, in percent of sales. */
+    netProfitMargin?: Kpi;
+    /** @description The current assets, divided by the current liabilities. */
+    currentRatio?: Kpi;
+    /** @description For how many days amounts are outstanding. */
+    daysOutstanding?: Kpi;
+} & {
+    [key: string]: Kpi;
+};
+/** @description Key figures of the operations. There may be others. */
+export type OperationalKpis = {
+    /** @description How often the stock is sold in the period. */
+    inventoryTurnover?: Kpi;
+    /** @description How often what is owed to suppliers is paid in the period. */
+    accountsPayableTurnover?: Kpi;
+} & {
+    [key: string]: Kpi;
+};
+/** @description The key figures of the company. */
+export type Kpis = {
+    /** @description Those of its finances. */
+    financial: FinancialKpis;
+    /** @description Those of its operations. */
+    operational: OperationalKpis;
+};
+export type KpisResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Kpis;
+    meta?: Meta;
+};
+/** @description How quotes become orders and orders become invoices. No page shows it. */
+export type SalesFunnel = {
+    [key: string]: unknown;
+};
+export type SalesFunnelResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: SalesFunnel;
+    meta?: Meta;
+};
+/** @description A customer to create in a batch. */
+export type CustomerBatchCreate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "create";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description The customer. Its name has 100 characters at most. */
+    data: CustomerCreate;
+};
+/** @description Which customer to change, and what. */
+export type CustomerBatchUpdateData = {
+    /** @description Its id. */
+    id: string;
+    /** @description Its name. */
+    name?: string;
+    /** @description Whether it is a person or a business. */
+    type?: CustomerType;
+    /**
+     * Format: email
+     * @description Its e-mail address, unique within the company.
+     */
+    email?: string;
+    /** @description Its telephone number, with the country's code. */
+    phone?: string;
+    /**
+     * Format: uri
+     * @description Its website.
+     */
+    website?: string;
+    /** @description Its tax number. */
+    taxNumber?: string;
+    /** @description Its address. */
+    address?: AddressInput;
+    /** @description Where invoices go. */
+    billingAddress?: AddressInput;
+    /** @description Where goods go. */
+    shippingAddress?: AddressInput;
+    /** @description The currency it is billed in (ISO 4217). */
+    currency?: string;
+    /** @description How many days it has to pay. */
+    paymentTerms?: number;
+    /** @description How much it may owe. */
+    creditLimit?: number;
+    /** @description Whether business is done with it. */
+    status?: CustomerStatus;
+    /** @description Words to find it by. */
+    tags?: string[];
+    /** @description Fields of the company's own. */
+    customFields?: {
+        [key: string]: unknown;
+    };
+};
+/** @description A customer to change in a batch. */
+export type CustomerBatchUpdate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "update";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description Its id and what to change. */
+    data: CustomerBatchUpdateData;
+};
+/** @description Which record of a batch is meant. */
+export type BatchRecordId = {
+    /** @description Its id. */
+    id: string;
+};
+/** @description A record to delete in a batch. */
+export type BatchDelete = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "delete";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description Which record. */
+    data: BatchRecordId;
+};
+/** @description One record of a batch of customers. */
+export type CustomerBatchOperation = CustomerBatchCreate | CustomerBatchUpdate | BatchDelete;
+/** @description How to go about a batch. The defaults are not documented. */
+export type BatchOptions = {
+    /** @description Whether to go on when a record fails. */
+    continueOnError?: boolean;
+    /** @description Whether to check the records and store nothing. */
+    validateOnly?: boolean;
+    /** @description Whether to work in the background. Advised above 100 records; three such jobs a company run at a time. */
+    async?: boolean;
+    /** @description Whether to undo everything when a record fails. Not every batch can. */
+    rollbackOnError?: boolean;
+};
+/** @description A batch of customers. */
+export type CustomerBatchRequest = {
+    /** @description The records, 500 at most. */
+    operations: CustomerBatchOperation[];
+    /** @description How to go about it. */
+    options?: BatchOptions;
+};
+/** @description A record of a batch, in short. Which fields there are depends on the record. */
+export type BatchRecordData = {
+    /** @description Its id. */
+    id?: string;
+    /** @description A customer's number. */
+    customerNumber?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description Where a failed record comes from. */
+export type BatchRecordContext = {
+    /** @description Its place in the batch or the file. */
+    rowNumber?: number;
+    /** @description The record as it was sent. */
+    originalData?: {
+        [key: string]: unknown;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description Why a record of a batch failed. */
+export type BatchRecordError = {
+    /** @description What kind of failure it is. */
+    code: "VALIDATION_ERROR" | "DUPLICATE_RECORD" | (string & {});
+    /** @description The failure in words. */
+    message: string;
+    /** @description The field that is wrong. */
+    field?: string;
+    /** @description What exactly is wrong. */
+    details?: ErrorDetail[];
+    /** @description Which record it is about. */
+    context?: BatchRecordContext;
+};
+/** @description What became of a record of a batch. */
+export type BatchRecordResult = {
+    /** @description The caller's name for the record. */
+    referenceId?: string;
+    /** @description What was to be done. */
+    operation: "create" | "update" | "delete" | (string & {});
+    /** @description Whether it was. */
+    success: boolean;
+    /** @description The record, in short. */
+    data?: BatchRecordData;
+    /** @description What is wrong. */
+    error?: BatchRecordError;
+};
+/** @description What a batch did, counted. */
+export type BatchSummary = {
+    /** @description How many records were created. */
+    created: number;
+    /** @description How many were changed. */
+    updated: number;
+    /** @description How many were deleted. */
+    deleted: number;
+    /** @description How many failed. */
+    errors: number;
+    /** @description How many warnings there were. */
+    warnings: number;
+};
+/** @description What became of a batch. */
+export type BatchResult = {
+    /** @description The batch's id (`batch_…`). */
+    batchId: string;
+    /** @description How far it is. */
+    status: "completed" | (string & {});
+    /** @description How many records there are. */
+    totalRecords: number;
+    /** @description How many were worked on. */
+    processedRecords: number;
+    /** @description How many went well. */
+    successfulRecords: number;
+    /** @description How many failed. */
+    failedRecords: number;
+    /** @description How many were left out. */
+    skippedRecords: number;
+    /** @description What became of each record. */
+    results: BatchRecordResult[];
+    /** @description What was done, counted. */
+    summary: BatchSummary;
+    /** @description How many seconds it took. */
+    executionTime: number;
+    /**
+     * Format: date-time
+     * @description When it started.
+     */
+    startedAt: string;
+    /**
+     * Format: date-time
+     * @description When it ended.
+     */
+    completedAt: string;
+};
+/** @description A batch that is worked on in the background. */
+export type BatchJobAccepted = {
+    /** @description The job's id (`job_…`). */
+    jobId: string;
+    /** @description How far it is. */
+    status: "queued" | (string & {});
+    /** @description How many records there are. */
+    totalRecords: number;
+    /**
+     * Format: date-time
+     * @description When it will be done, about.
+     */
+    estimatedCompletion?: string;
+    /** @description Where to look, as a path with `/v1`; call `getBatchJob` instead. */
+    progressUrl: string;
+    /** @description Where to fetch the results, null until it is done. */
+    downloadUrl?: string | null;
+};
+export type BatchResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    /** @description The result, or the job where `async` was asked for. No page says that the statuses differ: `"jobId" in data` tells which. */
+    data: BatchResult | BatchJobAccepted;
+    meta?: Meta;
+};
+export type BatchJobAcceptedResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: BatchJobAccepted;
+    meta?: Meta;
+};
+/** @description A supplier to create in a batch. */
+export type SupplierBatchCreate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "create";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description The supplier. That it has the fields of a single one is our reading. */
+    data: SupplierCreate;
+};
+/** @description Which supplier to change, and what. Only that suppliers can be changed so is documented. */
+export type SupplierBatchUpdateData = {
+    /** @description Its id. */
+    id: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A supplier to change in a batch. */
+export type SupplierBatchUpdate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "update";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description Its id and what to change. */
+    data: SupplierBatchUpdateData;
+};
+/** @description One record of a batch of suppliers. */
+export type SupplierBatchOperation = SupplierBatchCreate | SupplierBatchUpdate | BatchDelete;
+/** @description A batch of suppliers. */
+export type SupplierBatchRequest = {
+    /** @description The records, 500 at most. */
+    operations: SupplierBatchOperation[];
+    /** @description How to go about it. */
+    options?: BatchOptions;
+};
+/** @description An item of a batch. It is flat, unlike an item created alone. */
+export type ItemBatchData = {
+    /** @description Its code, unique within the company. */
+    itemCode: string;
+    /** @description Its name. */
+    name: string;
+    /** @description Whether stock of it is kept. */
+    type: ItemType;
+    /** @description What it is. */
+    description?: string;
+    /** @description The name of its category. */
+    category?: string;
+    /** @description What it is counted in. */
+    unitOfMeasure?: string;
+    /** @description What the company pays for one. */
+    costPrice?: number;
+    /** @description What a customer pays for one. */
+    sellingPrice?: number;
+    /** @description The tax. */
+    taxCode?: "SST" | (string & {});
+    /** @description At how many to order more. */
+    reorderLevel?: number;
+    /** @description How many to order then. */
+    reorderQuantity?: number;
+    /** @description Whether every piece has a number of its own. */
+    trackSerial?: boolean;
+    /** @description Whether every batch has a number. */
+    trackBatch?: boolean;
+};
+/** @description An item to create in a batch. */
+export type ItemBatchCreate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "create";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description The item. Its fields differ from those of a single one. */
+    data: ItemBatchData;
+};
+/** @description Which item to change, and what. That the fields are those of a creation is our reading. */
+export type ItemBatchUpdateData = {
+    /** @description Its id. */
+    id: string;
+    /** @description Its code, unique within the company. */
+    itemCode?: string;
+    /** @description Its name. */
+    name?: string;
+    /** @description Whether stock of it is kept. */
+    type?: ItemType;
+    /** @description What it is. */
+    description?: string;
+    /** @description The name of its category. */
+    category?: string;
+    /** @description What it is counted in. */
+    unitOfMeasure?: string;
+    /** @description What the company pays for one. */
+    costPrice?: number;
+    /** @description What a customer pays for one. */
+    sellingPrice?: number;
+    /** @description The tax. */
+    taxCode?: "SST" | (string & {});
+    /** @description At how many to order more. */
+    reorderLevel?: number;
+    /** @description How many to order then. */
+    reorderQuantity?: number;
+    /** @description Whether every piece has a number of its own. */
+    trackSerial?: boolean;
+    /** @description Whether every batch has a number. */
+    trackBatch?: boolean;
+};
+/** @description An item to change in a batch. */
+export type ItemBatchUpdate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "update";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description Its id and what to change. */
+    data: ItemBatchUpdateData;
+};
+/** @description One record of a batch of items. */
+export type ItemBatchOperation = ItemBatchCreate | ItemBatchUpdate | BatchDelete;
+/** @description A batch of items. */
+export type ItemBatchRequest = {
+    /** @description The records, 1,000 at most. */
+    operations: ItemBatchOperation[];
+    /** @description How to go about it. */
+    options?: BatchOptions;
+};
+/** @description An invoice to create in a batch. */
+export type InvoiceBatchCreate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "create";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description The invoice. */
+    data: InvoiceCreate;
+};
+/** @description An invoice to change in a batch. */
+export type InvoiceBatchUpdate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "update";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description Its id and what to change. The fields are our reading. */
+    data: InvoiceUpdate & BatchRecordId;
+};
+/** @description One record of a batch of invoices. */
+export type InvoiceBatchOperation = InvoiceBatchCreate | InvoiceBatchUpdate;
+/** @description A batch of invoices. */
+export type InvoiceBatchRequest = {
+    /** @description The records, 100 at most. */
+    operations: InvoiceBatchOperation[];
+    /** @description How to go about it. */
+    options?: BatchOptions;
+};
+/** @description A bill to create in a batch. */
+export type BillBatchCreate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "create";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description The bill. That it has the fields of a single one is our reading. */
+    data: BillCreate;
+};
+/** @description Which bill to change, and what. Only that bills can be changed so is documented. */
+export type BillBatchUpdateData = {
+    /** @description Its id. */
+    id: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A bill to change in a batch. */
+export type BillBatchUpdate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "update";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description Its id and what to change. */
+    data: BillBatchUpdateData;
+};
+/** @description One record of a batch of bills. */
+export type BillBatchOperation = BillBatchCreate | BillBatchUpdate;
+/** @description A batch of bills. */
+export type BillBatchRequest = {
+    /** @description The records, 100 at most. */
+    operations: BillBatchOperation[];
+    /** @description How to go about it. */
+    options?: BatchOptions;
+};
+/** @description An account to create in a batch. */
+export type AccountBatchCreate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "create";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description The account. That it has the fields of a single one is our reading. */
+    data: AccountCreate;
+};
+/** @description Which account to change, and what. That the fields are those of a single change is our reading. */
+export type AccountBatchUpdateData = {
+    /** @description Its id. */
+    id: string;
+    /** @description Its name. */
+    name?: string;
+    /** @description What it is for. */
+    description?: string;
+    /** @description Whether it can be used. */
+    isActive?: boolean;
+    /** @description The account it belongs under. */
+    parentId?: string;
+    /** @description Its currency (ISO 4217). */
+    currency?: string;
+};
+/** @description An account to change in a batch. */
+export type AccountBatchUpdate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "update";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description Its id and what to change. */
+    data: AccountBatchUpdateData;
+};
+/** @description One record of a batch of accounts. */
+export type AccountBatchOperation = AccountBatchCreate | AccountBatchUpdate;
+/** @description A batch of accounts. */
+export type AccountBatchRequest = {
+    /** @description The records, 200 at most. */
+    operations: AccountBatchOperation[];
+    /** @description How to go about it. */
+    options?: BatchOptions;
+};
+/** @description An entry to create in a batch. */
+export type JournalEntryBatchCreate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "create";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description The entry. */
+    data: JournalEntryCreate;
+};
+/** @description A batch of journal entries. */
+export type JournalEntryBatchRequest = {
+    /** @description The records, 100 at most. */
+    operations: JournalEntryBatchCreate[];
+    /** @description How to go about it. */
+    options?: BatchOptions;
+};
+/** @description A stock adjustment of a batch: one item, unlike an adjustment created alone. */
+export type StockAdjustmentBatchData = {
+    /** @description The item. */
+    itemId: string;
+    /** @description Where it is. */
+    locationId: string;
+    /**
+     * @description The direction.
+     * @enum {string}
+     */
+    adjustmentType: "increase" | "decrease";
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    unitCost?: number;
+    /** @description Why, in words. */
+    reason?: string;
+    /** @description A reference of the caller's own. */
+    reference?: string;
+};
+/** @description An adjustment to create in a batch. */
+export type StockAdjustmentBatchCreate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "create";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description The adjustment. Its fields differ from those of a single one. */
+    data: StockAdjustmentBatchData;
+};
+/** @description A batch of stock adjustments. */
+export type StockAdjustmentBatchRequest = {
+    /** @description The records, 500 at most. */
+    operations: StockAdjustmentBatchCreate[];
+    /** @description How to go about it. */
+    options?: BatchOptions;
+};
+/** @description A payment to create in a batch. */
+export type PaymentBatchCreate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "create";
+    /** @description A name of the caller's own for this record. The result carries it. */
+    referenceId?: string;
+    /** @description The payment. Its fields are not documented; how the invoice is named is unknown. */
+    data: {
+        [key: string]: unknown;
+    };
+};
+/** @description A batch of payments. */
+export type PaymentBatchRequest = {
+    /** @description The records, 200 at most. */
+    operations: PaymentBatchCreate[];
+    /** @description How to go about it. */
+    options?: BatchOptions;
+};
+/** @description A CSV file of customers. */
+export type CustomerCsvImport = {
+    /**
+     * Format: binary
+     * @description The file. Its first line names the columns.
+     */
+    file: Blob;
+    /** @description Which column has which field: the field's name is the key, the column's the value. */
+    mapping?: {
+        [key: string]: string;
+    };
+    /** @description How to go about it. The options are not documented. */
+    options?: {
+        [key: string]: unknown;
+    };
+};
+/** @description How much of a batch is done. */
+export type BatchProgress = {
+    /** @description How many records there are. */
+    totalRecords: number;
+    /** @description How many were worked on. */
+    processedRecords: number;
+    /** @description How many went well. */
+    successfulRecords: number;
+    /** @description How many failed. */
+    failedRecords: number;
+    /** @description How much is done, in percent. */
+    percentComplete: number;
+};
+/** @description Where the results of a batch are. */
+export type BatchJobResultLink = {
+    /** @description Whether they are there. */
+    available: boolean;
+    /** @description Where to fetch them, null until they are there. */
+    downloadUrl?: string | null;
+};
+/** @description How far a batch is that is worked on in the background. */
+export type BatchJob = {
+    /** @description The job's id. */
+    jobId: string;
+    /** @description How far it is. Only `queued` and `processing` are shown; how it ends is our reading. */
+    status: "queued" | "processing" | "completed" | (string & {});
+    /** @description How much is done. */
+    progress: BatchProgress;
+    /**
+     * Format: date-time
+     * @description When it started.
+     */
+    startedAt?: string;
+    /**
+     * Format: date-time
+     * @description When it will be done, about.
+     */
+    estimatedCompletion?: string;
+    /** @description Where the results are. */
+    results: BatchJobResultLink;
+};
+export type BatchJobResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: BatchJob;
+    meta?: Meta;
+};
+/** @description The results of a batch, or a link to them where they are many. No page shows them; the fields are our reading. */
+export type BatchJobResults = {
+    /** @description What became of each record. */
+    results?: BatchRecordResult[];
+    /** @description Where to fetch the results. */
+    downloadUrl?: string | null;
+} & {
+    [key: string]: unknown;
+};
+export type BatchJobResultsResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: BatchJobResults;
+    meta?: Meta;
+};
+/** @description How batches have gone in a month. */
+export type BatchMonth = {
+    /** @description How many there were. */
+    totalBatches: number;
+    /** @description How many records they had. */
+    totalRecords: number;
+    /** @description How long one took on average. The unit is not documented; seconds are likely. */
+    averageProcessingTime: number;
+    /** @description How many records went well, in percent. */
+    successRate: number;
+};
+/** @description How many more batches can be sent. */
+export type BatchRateLimits = {
+    /** @description How many. */
+    remaining: number;
+    /**
+     * Format: date-time
+     * @description When the count starts again.
+     */
+    resetTime: string;
+};
+/** @description How batches have gone. */
+export type BatchMetrics = {
+    /** @description Those of this month. */
+    currentMonth: BatchMonth;
+    /** @description How many are worked on. */
+    activeBatches: number;
+    /** @description How many wait. */
+    queuedBatches: number;
+    /** @description How many more can be sent. */
+    rateLimits: BatchRateLimits;
+};
+export type BatchMetricsResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: BatchMetrics;
+    meta?: Meta;
+};
+/**
+ * @description What there is a CSV template for.
+ * @enum {string}
+ */
+export type BatchTemplateEntity = "customers" | "items" | "suppliers" | "accounts";
+/** @description A customer to create in bulk. */
+export type CustomerBulkCreate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "create";
+    /** @description The customer. */
+    data: CustomerCreate;
+};
+/** @description A customer to change in bulk. */
+export type CustomerBulkUpdate = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "update";
+    /** @description Which customer. */
+    id: string;
+    /** @description What to change. */
+    data: CustomerUpdate;
+};
+/** @description One record of a bulk request for customers. */
+export type CustomerBulkOperation = CustomerBulkCreate | CustomerBulkUpdate;
+/** @description Many customers at once. */
+export type CustomerBulkRequest = {
+    /** @description The records, 100 at most. */
+    operations: CustomerBulkOperation[];
+};
+/** @description A record of a bulk request, in short. Which fields there are depends on the record. */
+export type BulkRecordData = {
+    /** @description Its id. */
+    id?: string;
+    /** @description Its name. */
+    name?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description Why a record of a bulk request failed. */
+export type BulkRecordError = {
+    /** @description What kind of failure it is. */
+    code: "VALIDATION_ERROR" | (string & {});
+    /** @description The failure in words. */
+    message: string;
+};
+/** @description What became of a record of a bulk request. */
+export type BulkRecordResult = {
+    /** @description Its place in the request, from 0. */
+    index: number;
+    /** @description Whether it went well. */
+    success: boolean;
+    /** @description The record, in short. */
+    data?: BulkRecordData;
+    /** @description What is wrong. */
+    error?: BulkRecordError;
+};
+/** @description What became of a bulk request. */
+export type BulkResult = {
+    /** @description How many records were worked on. */
+    processed: number;
+    /** @description How many went well. */
+    successful: number;
+    /** @description How many failed. */
+    failed: number;
+    /** @description What became of each record. */
+    results: BulkRecordResult[];
+};
+export type BulkResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: BulkResult;
+    meta?: Meta;
+};
+/** @description One record of a bulk request. */
+export type BulkOperation = {
+    /**
+     * @description What to do.
+     * @enum {string}
+     */
+    operation: "create" | "update";
+    /** @description Which record, where it is to be changed. */
+    id?: string;
+    /** @description The record, or what to change. Its fields are not shown; those of a single one are likely. */
+    data: {
+        [key: string]: unknown;
+    };
+};
+/** @description Many invoices at once. */
+export type InvoiceBulkRequest = {
+    /** @description The records, 50 at most. */
+    operations: BulkOperation[];
+};
+/** @description Many stock adjustments at once. */
+export type InventoryAdjustmentBulkRequest = {
+    /** @description The records, 200 at most. */
+    operations: BulkOperation[];
+};
+/** @description Many journal entries at once. */
+export type JournalEntryBulkRequest = {
+    /** @description The records, 100 at most. */
+    operations: BulkOperation[];
+};
+/** @description Many payments at once. */
+export type PaymentBulkRequest = {
+    /** @description The records, 100 at most. */
+    operations: BulkOperation[];
+};
+/** @description Something that BigLedger can be connected to. */
+export type Integration = {
+    /** @description Its id. */
+    id: "shopify" | "woocommerce" | "amazon" | "stripe" | "quickbooks" | (string & {});
+    /** @description Its name. */
+    name: string;
+    /** @description What it does. */
+    description: string;
+    /** @description Its kind. */
+    category: "ecommerce" | "marketplace" | "payment" | "accounting" | (string & {});
+    /** @description Whether it can be used. */
+    status: "active" | (string & {});
+    /** @description What it can do. */
+    features: ("order_sync" | "product_sync" | "customer_sync" | "inventory_sync" | "payment_sync" | "fee_tracking" | "chargeback_handling" | "data_migration" | "chart_of_accounts_sync" | (string & {}))[];
+    /** @description Whether it has to be set up first. */
+    setupRequired: boolean;
+    /** @description Whether it takes webhooks. */
+    webhookSupport: boolean;
+    /** @description Whether it passes changes on at once. */
+    realTimeSync: boolean;
+};
+/** @description What BigLedger can be connected to, by kind. */
+export type AvailableIntegrations = {
+    /** @description Web shops. */
+    ecommerce: Integration[];
+    /** @description Marketplaces. */
+    marketplaces: Integration[];
+    /** @description Payment gateways. */
+    payment_gateways: Integration[];
+    /** @description Other accounting systems, to move from. */
+    accounting: Integration[];
+};
+export type AvailableIntegrationsResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: AvailableIntegrations;
+    meta?: Meta;
+};
+/** @description What to log in to Shopify with. */
+export type ShopifyCredentials = {
+    /** @description The shop's domain. */
+    shopDomain: string;
+    /** @description The shop's access token. */
+    accessToken: string;
+    /** @description The secret that the shop signs webhooks with. */
+    webhookSecret?: string;
+};
+/** @description What to log in to WooCommerce with. */
+export type WooCommerceCredentials = {
+    /**
+     * Format: uri
+     * @description The shop's address.
+     */
+    siteUrl: string;
+    /** @description The shop's key. */
+    consumerKey: string;
+    /** @description The secret of that key. */
+    consumerSecret: string;
+};
+/** @description What to log in to Amazon Seller Central with. */
+export type AmazonCredentials = {
+    /** @description The seller's id. */
+    sellerId: string;
+    /** @description The seller's key. */
+    mwsAccessKey: string;
+    /** @description The secret of that key. */
+    mwsSecretKey: string;
+    /** @description The marketplace's id. */
+    marketplaceId: string;
+};
+/** @description What to log in to Stripe with. */
+export type StripeCredentials = {
+    /** @description The account's secret key. */
+    secretKey: string;
+    /** @description The secret that Stripe signs webhooks with. */
+    webhookEndpointSecret?: string;
+};
+/** @description What to log in to QuickBooks Online with. */
+export type QuickBooksCredentials = {
+    /** @description The app's id. */
+    clientId: string;
+    /** @description The app's secret. */
+    clientSecret: string;
+    /** @description The access token. */
+    accessToken: string;
+    /** @description What renews the access token. */
+    refreshToken: string;
+    /** @description The company's id there. */
+    companyId: string;
+};
+/** @description What to log in to a system with that has no form of its own here. All are taken for secrets. */
+export type OtherCredentials = {
+    [key: string]: string;
+};
+/** @description What to log in to another system with. Every system has fields of its own. */
+export type IntegrationCredentials = ShopifyCredentials | WooCommerceCredentials | AmazonCredentials | StripeCredentials | QuickBooksCredentials | OtherCredentials;
+/** @description What to pass on between BigLedger and another system. There may be others. */
+export type IntegrationSettings = {
+    /** @description Whether to pass on orders. */
+    syncOrders?: boolean;
+    /** @description Whether to pass on products. */
+    syncProducts?: boolean;
+    /** @description Whether to pass on customers. */
+    syncCustomers?: boolean;
+    /** @description Whether to pass on stock. */
+    syncInventory?: boolean;
+    /** @description Orders of which status. */
+    orderStatus?: "all" | (string & {});
+    /** @description Orders delivered how far. */
+    fulfillmentStatus?: "all" | (string & {});
+    /** @description Whether to create customers who are not known yet. */
+    autoCreateCustomers?: boolean;
+    /** @description The tax to book. One sample has it here, another in `mapping`. */
+    defaultTaxCode?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description Where to book what comes from another system. There may be others. */
+export type IntegrationMapping = {
+    /** @description The tax. */
+    defaultTaxCode?: string;
+    /** @description The account of payments. */
+    defaultPaymentAccount?: string;
+    /** @description The account of what shipping costs. */
+    shippingAccount?: string;
+    /** @description The account of discounts. */
+    discountAccount?: string;
+} & {
+    [key: string]: string;
+};
+/** @description How to connect to another system. */
+export type IntegrationSetup = {
+    /** @description A name for the connection. */
+    name: string;
+    /** @description What to log in with there. */
+    credentials: IntegrationCredentials;
+    /** @description What to pass on. */
+    settings?: IntegrationSettings;
+    /** @description Where to book it. */
+    mapping?: IntegrationMapping;
+};
+/** @description A time, from and to. Samples have days and points in time. */
+export type SyncDateRange = {
+    /** @description Its start, as a day or as a point in time. */
+    from?: string;
+    /** @description Its end, as a day or as a point in time. */
+    to?: string;
+};
+/** @description Which orders of Shopify to fetch. */
+export type ShopifyOrderSync = {
+    /** @description The connection (`int_…`). */
+    integrationId: string;
+    /** @description Orders of which time. */
+    dateRange?: SyncDateRange;
+    /** @description Orders of which status. */
+    orderStatus?: ("paid" | "partially_paid" | (string & {}))[];
+    /** @description Orders delivered how far. */
+    fulfillmentStatus?: ("fulfilled" | "partial" | (string & {}))[];
+    /** @description How many orders to fetch at a time. */
+    batchSize?: number;
+};
+/** @description Orders on their way from another system. */
+export type OrderSync = {
+    /** @description The id of the run (`sync_…`). */
+    syncId: string;
+    /** @description How far it is. */
+    status: "processing" | (string & {});
+    /** @description How many orders there are. */
+    ordersToProcess: number;
+    /** @description How many were worked on. */
+    ordersProcessed: number;
+    /** @description How many were created. */
+    ordersCreated: number;
+    /** @description How many were changed. */
+    ordersUpdated: number;
+    /** @description How many failed. */
+    ordersFailed: number;
+    /**
+     * Format: date-time
+     * @description When it started.
+     */
+    startedAt: string;
+    /**
+     * Format: date-time
+     * @description When it will be done, about.
+     */
+    estimatedCompletion?: string;
+};
+export type OrderSyncResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: OrderSync;
+    meta?: Meta;
+};
+/** @description Which products of Shopify to fetch. */
+export type ShopifyProductSync = {
+    /** @description The connection (`int_…`). */
+    integrationId: string;
+    /** @description Whether to fetch what has changed only. */
+    syncType?: "incremental" | (string & {});
+    /** @description Whether to fetch their variants. */
+    includeVariants?: boolean;
+    /** @description Whether to fetch their stock. */
+    includeInventory?: boolean;
+    /** @description Whether they are on sale. */
+    publishedStatus?: "published" | (string & {});
+};
+/** @description The stock of an item to pass on to Shopify. */
+export type ShopifyInventoryItem = {
+    /** @description The item's code there. */
+    sku: string;
+    /** @description The location there. */
+    locationId?: string;
+    /** @description How many there are, or with `adjust` how many more (negative: fewer). */
+    quantity: number;
+    /**
+     * @description Whether `quantity` is the stock or a change of it.
+     * @enum {string}
+     */
+    updateType: "set" | "adjust";
+};
+/** @description What stock to pass on to Shopify. */
+export type ShopifyInventoryUpdate = {
+    /** @description The connection (`int_…`). */
+    integrationId: string;
+    /** @description The stock. */
+    items: ShopifyInventoryItem[];
+};
+/** @description Which orders of WooCommerce to fetch. */
+export type WooCommerceOrderSync = {
+    /** @description The connection (`int_…`). */
+    integrationId: string;
+    /** @description What to log in with. */
+    credentials?: WooCommerceCredentials;
+    /** @description Orders of which time. */
+    dateRange?: SyncDateRange;
+    /** @description Orders of which status. */
+    orderStatus?: ("processing" | "completed" | (string & {}))[];
+};
+/** @description Which orders of Amazon to fetch. */
+export type AmazonOrderSync = {
+    /** @description The connection (`int_…`). */
+    integrationId: string;
+    /** @description What to log in with. */
+    credentials?: AmazonCredentials;
+    /** @description Orders of which time. */
+    dateRange?: SyncDateRange;
+    /** @description Orders of which status. */
+    orderStatus?: ("Shipped" | "Delivered" | (string & {}))[];
+};
+/** @description Which fees of Amazon to fetch. */
+export type AmazonFeeSync = {
+    /** @description The connection (`int_…`). */
+    integrationId: string;
+    /** @description The report they are taken from. */
+    reportType?: "settlement" | (string & {});
+    /** @description Fees of which time. */
+    dateRange?: SyncDateRange;
+};
+/** @description Which payments of Stripe to fetch. */
+export type StripePaymentSync = {
+    /** @description The connection (`int_…`). */
+    integrationId: string;
+    /** @description What to log in with. */
+    credentials?: StripeCredentials;
+    /** @description Payments of which time. */
+    dateRange?: SyncDateRange;
+    /** @description Whether to fetch refunds. */
+    includeRefunds?: boolean;
+    /** @description Whether to fetch chargebacks. */
+    includeChargebacks?: boolean;
+    /** @description Whether to fetch fees. */
+    includeFees?: boolean;
+};
+/** @description Payments that came from Stripe. */
+export type PaymentSync = {
+    /** @description The id of the run (`sync_…`). */
+    syncId: string;
+    /** @description How many payments were worked on. */
+    paymentsProcessed: number;
+    /** @description How many were created. */
+    paymentsCreated: number;
+    /** @description How many were changed. */
+    paymentsUpdated: number;
+    /** @description How many refunds were worked on. */
+    refundsProcessed: number;
+    /** @description How many chargebacks were worked on. */
+    chargebacksProcessed: number;
+    /** @description How many fees were booked. */
+    feesRecorded: number;
+    /** @description What the payments come to. */
+    totalAmount: number;
+    /** @description What the fees come to. */
+    totalFees: number;
+};
+export type PaymentSyncResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: PaymentSync;
+    meta?: Meta;
+};
+/** @description Which transactions of PayPal to fetch. The fields are not documented. */
+export type PayPalTransactionSync = {
+    [key: string]: unknown;
+};
+/** @description How to fetch accounts of QuickBooks. */
+export type QuickBooksChartOptions = {
+    /** @description Whether to fetch inactive accounts. */
+    includeInactive?: boolean;
+    /** @description Whether to map them to the standard chart. */
+    mapToStandard?: boolean;
+};
+/** @description Which accounts of QuickBooks to fetch. */
+export type QuickBooksChartExport = {
+    /** @description What to log in with. */
+    credentials: QuickBooksCredentials;
+    /** @description How to go about it. */
+    options?: QuickBooksChartOptions;
+};
+/** @description Which customers of QuickBooks to move. The fields are not documented. */
+export type QuickBooksCustomerMigration = {
+    /** @description What to log in with. That it is here as in the other two is our reading. */
+    credentials?: QuickBooksCredentials;
+} & {
+    [key: string]: unknown;
+};
+/** @description Which transactions of QuickBooks to move. */
+export type QuickBooksTransactionMigration = {
+    /** @description What to log in with. */
+    credentials: QuickBooksCredentials;
+    /** @description Transactions of which time. */
+    dateRange?: SyncDateRange;
+    /** @description Which kinds. */
+    transactionTypes?: ("invoice" | "bill" | "payment" | "journal_entry")[];
+    /** @description How many to move at a time. */
+    batchSize?: number;
+};
+/** @description What to move from Xero. The fields are not documented. */
+export type XeroMigration = {
+    [key: string]: unknown;
+};
+/** @description The name of an event of a connection. */
+export type IntegrationEventName = "order.created" | "order.updated" | "product.updated" | "inventory.updated" | (string & {});
+/** @description What another system shall be told of. */
+export type IntegrationWebhookCreate = {
+    /** @description The events. */
+    events: IntegrationEventName[];
+    /**
+     * Format: uri
+     * @description Where to deliver them, by HTTPS.
+     */
+    endpoint: string;
+    /** @description What to sign the deliveries with. */
+    secret?: string;
+    /** @description Whether to deliver. */
+    active?: boolean;
+};
+/** @description The stock of an item in a place. */
+export type IntegrationInventoryLocation = {
+    /** @description The place's id in the other system. */
+    externalId: string;
+    /** @description How many there are. */
+    quantity: number;
+};
+/** @description The stock of an item to pass on. */
+export type IntegrationInventoryItem = {
+    /** @description The item's code. */
+    sku: string;
+    /** @description How many there are in all. */
+    quantity: number;
+    /** @description How many there are where. */
+    locations?: IntegrationInventoryLocation[];
+};
+/** @description What stock to pass on. */
+export type IntegrationInventorySync = {
+    /** @description The stock. */
+    items: IntegrationInventoryItem[];
+};
+/** @description Something that a user of a connector has to give. */
+export type ConnectorField = {
+    /** @description Its name. */
+    name: string;
+    /** @description How to call it. */
+    label?: string;
+    /** @description What it is. */
+    type: "string" | "url" | (string & {});
+    /** @description Whether it is needed. */
+    required?: boolean;
+    /** @description Whether to store it encrypted. */
+    encrypted?: boolean;
+};
+/** @description How to log in to a system that BigLedger does not know. */
+export type ConnectorAuthentication = {
+    /** @description The way. */
+    type: "api_key" | (string & {});
+    /** @description What a user has to give. */
+    fields: ConnectorField[];
+};
+/** @description Something to call in a system that BigLedger does not know. */
+export type ConnectorEndpoint = {
+    /** @description Its name. */
+    name: string;
+    /**
+     * @description The HTTP method. Only `GET` is shown.
+     * @enum {string}
+     */
+    method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+    /** @description The path. */
+    path: string;
+    /** @description The names of the query parameters. */
+    parameters?: string[];
+    /** @description Where BigLedger's fields are in the answer, as JSONPath. */
+    mapping?: {
+        [key: string]: string;
+    };
+};
+/** @description A connection to a system that BigLedger does not know. Which fields are required is our reading. */
+export type ConnectorCreate = {
+    /** @description Its name. */
+    name: string;
+    /** @description What it is for. */
+    description?: string;
+    /** @description Its kind. */
+    type: "custom" | (string & {});
+    /** @description How to log in there. */
+    authentication: ConnectorAuthentication;
+    /** @description What to call there. */
+    endpoints: ConnectorEndpoint[];
+    /** @description Whether it takes webhooks. */
+    webhookSupport?: boolean;
+    /** @description Whether it runs on a schedule. */
+    scheduleSync?: boolean;
+};
+/** @description Where a field comes from and how to change it. */
+export type TransformRule = {
+    /** @description The name of the field in the source. */
+    field: string;
+    /** @description How to change it. */
+    transform?: "parseFloat" | (string & {});
+    /** @description What it is where the source lacks it. */
+    default?: unknown;
+};
+/** @description Where each field comes from. The key is the field, as a path such as `address.street`. */
+export type TransformMapping = {
+    [key: string]: string | TransformRule;
+};
+/** @description Data to bring into another form. */
+export type TransformData = {
+    /** @description The form that they have. */
+    sourceFormat: "csv" | (string & {});
+    /** @description The form that they shall have. */
+    targetFormat: "bigledger_customer" | (string & {});
+    /** @description Where each field comes from. */
+    mapping: TransformMapping;
+    /** @description The data. */
+    data: string;
+};
+/** @description Figures of a connection. Which there are depends on it. */
+export type IntegrationCounts = {
+    /** @description How many orders were worked on. */
+    ordersProcessed?: number;
+    /** @description How many orders were created. */
+    ordersCreated?: number;
+    /** @description How many orders failed. */
+    ordersFailed?: number;
+    /** @description How many products were changed. */
+    productsUpdated?: number;
+    /** @description How many times stock was changed. */
+    inventoryUpdated?: number;
+    /** @description How many went well, in percent. */
+    successRate?: number;
+} & {
+    [key: string]: number;
+};
+/** @description What a connection did. */
+export type IntegrationStatistics = {
+    /** @description In the last 24 hours. */
+    last24Hours: IntegrationCounts;
+    /** @description In the last week. */
+    lastWeek: IntegrationCounts;
+};
+/** @description Something that went wrong in a connection. */
+export type IntegrationError = {
+    /**
+     * Format: date-time
+     * @description When.
+     */
+    timestamp: string;
+    /** @description What kind of failure it was. */
+    type: "validation_error" | (string & {});
+    /** @description The failure in words. */
+    message: string;
+    /** @description The order concerned, in the other system. */
+    orderId?: string;
+};
+/** @description How a connection does. */
+export type IntegrationStatus = {
+    /** @description The connection. */
+    integrationId: string;
+    /** @description How it does. */
+    status: "healthy" | (string & {});
+    /**
+     * Format: date-time
+     * @description When it last ran.
+     */
+    lastSync: string;
+    /**
+     * Format: date-time
+     * @description When it will run next.
+     */
+    nextSync?: string;
+    /** @description How often it runs. */
+    syncFrequency?: "hourly" | (string & {});
+    /** @description What it did. */
+    statistics: IntegrationStatistics;
+    /** @description What went wrong lately. */
+    recentErrors: IntegrationError[];
+};
+export type IntegrationStatusResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: IntegrationStatus;
+    meta?: Meta;
+};
+/** @description Whether a part of a connection works. Which fields there are depends on the part. */
+export type IntegrationCheck = {
+    /** @description The part. */
+    name: "connection" | "webhook_endpoint" | "rate_limits" | (string & {});
+    /** @description Whether it works. */
+    status: "healthy" | (string & {});
+    /** @description How long the other system took, in milliseconds. */
+    responseTime?: number;
+    /**
+     * Format: date-time
+     * @description When it was last looked at.
+     */
+    lastChecked?: string;
+    /**
+     * Format: date-time
+     * @description When something last came.
+     */
+    lastReceived?: string;
+    /** @description How many requests are left there. */
+    remaining?: number;
+    /**
+     * Format: date-time
+     * @description When the count starts again.
+     */
+    resetTime?: string;
+};
+/** @description Whether a connection works. */
+export type IntegrationHealth = {
+    /** @description Whether it does. */
+    status: "healthy" | (string & {});
+    /** @description What was looked at. */
+    checks: IntegrationCheck[];
+};
+export type IntegrationHealthResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: IntegrationHealth;
+    meta?: Meta;
+};
+/** @description How all connections do together. */
+export type IntegrationSummary = {
+    /** @description How many there are. */
+    activeIntegrations: number;
+    /** @description How often they ran. */
+    totalSyncs: number;
+    /** @description How often that went well, in percent. */
+    successRate: number;
+    /** @description How long it took on average. The unit is not documented. */
+    averageProcessingTime: number;
+};
+/** @description What a connection passed on, counted. Which figures there are depends on it. */
+export type IntegrationDataVolume = {
+    /** @description How many orders were worked on. */
+    ordersProcessed?: number;
+    /** @description How many products were changed. */
+    productsUpdated?: number;
+    /** @description How many customers were created. */
+    customersCreated?: number;
+} & {
+    [key: string]: number;
+};
+/** @description How a connection does. */
+export type IntegrationPerformance = {
+    /** @description The connection. */
+    integrationId: string;
+    /** @description Its name. */
+    name: string;
+    /** @description What it connects to. */
+    type: "shopify" | "woocommerce" | "amazon" | "stripe" | "quickbooks" | (string & {});
+    /** @description How it does. */
+    status: "healthy" | (string & {});
+    /** @description How often it ran. */
+    syncs: number;
+    /** @description How often that went well, in percent. */
+    successRate: number;
+    /**
+     * Format: date-time
+     * @description When it last ran.
+     */
+    lastSync: string;
+    /** @description What it passed on. */
+    dataVolume: IntegrationDataVolume;
+};
+/** @description How all connections do. */
+export type IntegrationAnalytics = {
+    /** @description All of them. */
+    summary: IntegrationSummary;
+    /** @description Each of them. */
+    byIntegration: IntegrationPerformance[];
+};
+export type IntegrationAnalyticsResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: IntegrationAnalytics;
+    meta?: Meta;
+};
+/** @description What to try again. */
+export type RetryFailed = {
+    /** @description The run (`sync_…`). */
+    syncId: string;
+    /** @description What of it. */
+    retryType?: "failed_only" | (string & {});
+    /** @description How often to try at most. */
+    maxRetries?: number;
+};
+/** @description The name of an event. The provider may add others. */
+export type WebhookEventName = "invoice.created" | "invoice.updated" | "invoice.sent" | "invoice.viewed" | "invoice.paid" | "invoice.partially_paid" | "invoice.overdue" | "invoice.cancelled" | "payment.received" | "payment.matched" | "payment.unmatched" | "payment.refunded" | "customer.created" | "customer.updated" | "customer.credit_limit_exceeded" | "customer.status_changed" | "inventory.low_stock" | "inventory.out_of_stock" | "inventory.adjustment" | "inventory.transfer" | "stock.updated" | "einvoice.created" | "einvoice.validated" | "einvoice.submitted" | "einvoice.accepted" | "einvoice.rejected" | "einvoice.cancelled" | "sales_order.created" | "sales_order.confirmed" | "sales_order.shipped" | "sales_order.delivered" | "sales_order.cancelled" | "purchase_order.created" | "purchase_order.sent" | "purchase_order.approved" | "purchase_order.confirmed" | "purchase_order.received" | "purchase_order.invoiced" | "purchase_order.cancelled" | "bill.created" | "bill.approved" | "bill.paid" | "supplier.created" | "supplier.updated" | "requisition.created" | "requisition.approved" | "expense.created" | "expense.approved" | "user.login" | "user.logout" | "user.password_changed" | "user.created" | "user.deactivated" | "backup.completed" | "report.generated" | "integration.sync_completed" | "integration.sync_failed" | (string & {});
+/** @description How to try a delivery again. */
+export type WebhookRetryPolicy = {
+    /** @description How often at most. */
+    maxRetries?: number;
+    /** @description How many seconds to wait before the first time. */
+    retryDelay?: number;
+    /** @description By how much the wait grows each time. */
+    backoffMultiplier?: number;
+};
+/** @description The range that a number must be in. */
+export type WebhookRangeFilter = {
+    /** @description The least number. */
+    min?: number;
+    /** @description The greatest number. */
+    max?: number;
+};
+/** @description What a field must be, one of some values or a number in a range. */
+export type WebhookFilter = string[] | WebhookRangeFilter;
+/** @description Which events to deliver. The key is a field, such as `customer.tags` or `invoice.total`. */
+export type WebhookFilters = {
+    /** @description Tags of the customer. */
+    "customer.tags"?: WebhookFilter;
+    /** @description The total of the invoice. */
+    "invoice.total"?: WebhookFilter;
+    /** @description Categories of the invoice's items. */
+    "invoice.items.category"?: WebhookFilter;
+    /** @description The amount of the payment. */
+    "payment.amount"?: WebhookFilter;
+} & {
+    [key: string]: WebhookFilter;
+};
+/** @description Whether to deliver several events at once. */
+export type WebhookBatchSettings = {
+    /** @description Whether to. */
+    enabled?: boolean;
+    /** @description How many at most. */
+    maxEvents?: number;
+    /** @description For how many seconds to wait for more. */
+    maxWaitTime?: number;
+    /** @description The events that are delivered at once, with what waits. */
+    flushOnEvent?: WebhookEventName[];
+};
+/** @description How to shape a delivery. */
+export type WebhookTransform = {
+    /** @description The fields to deliver. `{{data.object.total}}` and the like are replaced. */
+    template?: {
+        [key: string]: string;
+    };
+    /** @description The media type to deliver it as. */
+    contentType?: string;
+};
+/** @description A condition that an event must meet. */
+export type WebhookCondition = {
+    /** @description The field, such as `data.object.total`. */
+    field: string;
+    /** @description How to compare it. Only these two are shown. */
+    operator: "gt" | "contains" | (string & {});
+    /** @description What to compare it to. */
+    value: unknown;
+};
+/** @description A subscription to events. */
+export type WebhookCreate = {
+    /**
+     * Format: uri
+     * @description Where to deliver them, by HTTPS.
+     */
+    url: string;
+    /** @description The events. That there must be one is our reading. */
+    events: WebhookEventName[];
+    /** @description What the deliveries are signed with. What happens without one is not documented. */
+    secret?: string;
+    /** @description What it is for. */
+    description?: string;
+    /** @description Whether to deliver. */
+    active?: boolean;
+    /** @description How to try again. */
+    retryPolicy?: WebhookRetryPolicy;
+    /** @description Which events to deliver, by what they are about. */
+    filters?: WebhookFilters;
+    /** @description Whether to deliver several events at once. */
+    batchSettings?: WebhookBatchSettings;
+    /** @description How to shape the deliveries. They then have the form of the template, not those of `webhooks` here. */
+    transform?: WebhookTransform;
+    /** @description Which events to deliver, by the values they carry. */
+    conditions?: WebhookCondition[];
+    /**
+     * @description Whether all conditions must hold or one of them.
+     * @enum {string}
+     */
+    conditionLogic?: "AND" | "OR";
+};
+/** @description How deliveries have gone, in short. */
+export type WebhookCounts = {
+    /** @description How many arrived. */
+    totalDelivered: number;
+    /** @description How many failed. */
+    totalFailed: number;
+    /**
+     * Format: date-time
+     * @description When the latest was, null before the first.
+     */
+    lastDelivery?: string | null;
+};
+/** @description A subscription to events. */
+export type Webhook = {
+    /** @description Its id (`webhook_…`). */
+    id: string;
+    /**
+     * Format: uri
+     * @description Where events are delivered.
+     */
+    url: string;
+    /** @description The events. */
+    events: WebhookEventName[];
+    /** @description What the deliveries are signed with. */
+    secret?: string;
+    /** @description What it is for. */
+    description?: string;
+    /** @description Whether events are delivered. */
+    active: boolean;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+    /** @description How deliveries have gone. */
+    statistics?: WebhookCounts;
+};
+export type WebhookResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Webhook;
+    meta?: Meta;
+};
+export type WebhookListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: Webhook[];
+    meta?: Meta;
+};
+/** @description What to change of a subscription. `events` and `active` are shown; that the other fields of a creation can be changed too is our reading. */
+export type WebhookUpdate = {
+    /**
+     * Format: uri
+     * @description Where to deliver them, by HTTPS.
+     */
+    url?: string;
+    /** @description The events, all of them. */
+    events?: WebhookEventName[];
+    /** @description What the deliveries are signed with. */
+    secret?: string;
+    /** @description What it is for. */
+    description?: string;
+    /** @description Whether to deliver. */
+    active?: boolean;
+    /** @description How to try again. */
+    retryPolicy?: WebhookRetryPolicy;
+    /** @description Which events to deliver, by what they are about. */
+    filters?: WebhookFilters;
+    /** @description Whether to deliver several events at once. */
+    batchSettings?: WebhookBatchSettings;
+    /** @description How to shape the deliveries. */
+    transform?: WebhookTransform;
+    /** @description Which events to deliver, by the values they carry. */
+    conditions?: WebhookCondition[];
+    /**
+     * @description Whether all conditions must hold or one of them.
+     * @enum {string}
+     */
+    conditionLogic?: "AND" | "OR";
+};
+/** @description A delivery of an event. */
+export type WebhookDelivery = {
+    /** @description The event (`evt_…`). */
+    eventId: string;
+    /** @description The event's name. */
+    event: WebhookEventName;
+    /**
+     * Format: date-time
+     * @description When.
+     */
+    deliveredAt: string;
+    /** @description The status that the receiver answered with. */
+    responseCode: number;
+    /** @description How long it took, in milliseconds. */
+    responseTime: number;
+};
+/** @description How deliveries have gone. */
+export type WebhookStatistics = {
+    /** @description How many arrived. */
+    totalDelivered: number;
+    /** @description How many failed. */
+    totalFailed: number;
+    /** @description How many arrived, in percent. */
+    successRate: number;
+    /**
+     * Format: date-time
+     * @description When the latest was. That it is null before the first is taken from the subscription.
+     */
+    lastDelivery?: string | null;
+    /** @description How long the receiver took on average, in milliseconds. */
+    averageResponseTime: number;
+    /** @description The latest. */
+    recentDeliveries: WebhookDelivery[];
+};
+export type WebhookStatisticsResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: WebhookStatistics;
+    meta?: Meta;
+};
+/** @description The event to try a subscription with. */
+export type WebhookTest = {
+    /** @description The event's name. */
+    event: WebhookEventName;
+    /** @description What the event is about, such as `invoiceId` and `customerId`. */
+    testData?: {
+        [key: string]: unknown;
+    };
+};
+/**
+ * @description What became of a delivery.
+ * @enum {string}
+ */
+export type WebhookDeliveryStatus = "success" | "failed" | "pending";
+/** @description A delivery of an event, in full. */
+export type WebhookLog = {
+    /** @description Its id (`log_…`). */
+    id: string;
+    /** @description The event (`evt_…`). */
+    eventId: string;
+    /** @description The event's name. */
+    event: WebhookEventName;
+    /**
+     * Format: date-time
+     * @description When.
+     */
+    deliveredAt: string;
+    /** @description The status that the receiver answered with. */
+    responseCode: number;
+    /** @description How long it took, in milliseconds. */
+    responseTime: number;
+    /** @description What it answered. */
+    responseBody: string;
+    /** @description How often it was tried again. */
+    retryCount: number;
+    /** @description What became of it. */
+    status: "success" | "failed" | "pending" | (string & {});
+    /**
+     * Format: date-time
+     * @description When it is tried again.
+     */
+    nextRetryAt?: string;
+};
+export type WebhookLogListResponse = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    success: true;
+    data: WebhookLog[];
+    meta?: Meta;
+};
+/** @description One thing that is billed, as events carry it. */
+export type WebhookInvoiceLine = {
+    /** @description What it is. */
+    description: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    unitPrice: number;
+    /** @description What the line comes to. */
+    total: number;
+};
+/** @description An invoice as events carry it. */
+export type WebhookInvoice = {
+    /** @description Its id (`inv_…`). */
+    id: string;
+    /** @description Its number. */
+    invoiceNumber: string;
+    /** @description The customer. */
+    customerId: string;
+    /** @description The customer, in short. */
+    customer?: CustomerRef;
+    /**
+     * Format: date
+     * @description Its day.
+     */
+    invoiceDate?: string;
+    /**
+     * Format: date
+     * @description When it is to be paid.
+     */
+    dueDate?: string;
+    /** @description How far it is. */
+    status: "draft" | "sent" | "paid" | "overdue" | "cancelled" | (string & {});
+    /** @description Its currency (ISO 4217). */
+    currency?: string;
+    /** @description What it comes to. */
+    total: number;
+    /** @description How much is paid. */
+    amountPaid?: number;
+    /** @description How much is still to be paid. */
+    amountDue?: number;
+    /** @description What is billed. */
+    items?: WebhookInvoiceLine[];
+    /**
+     * Format: date-time
+     * @description When it was paid.
+     */
+    paidAt?: string;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt?: string;
+};
+/** @description What an event of invoices is about. */
+export type InvoiceEventData = {
+    /** @description The invoice, in short. */
+    object: WebhookInvoice;
+    /** @description The values before, of what changed. */
+    previous_attributes?: {
+        [key: string]: unknown;
+    };
+};
+/** @description Who caused an event. */
+export type WebhookEventContext = {
+    /** @description The company. */
+    companyId: string;
+    /** @description The user. */
+    userId?: string;
+    /** @description Where it was caused. */
+    source?: "api" | (string & {});
+    /** @description From which address. */
+    ip?: string;
+};
+/** @description Something happened to an invoice. */
+export type InvoiceEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "invoice.created" | "invoice.updated" | "invoice.sent" | "invoice.viewed" | "invoice.paid" | "invoice.partially_paid" | "invoice.overdue" | "invoice.cancelled";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description What it is about. */
+    data: InvoiceEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description What an event of payments is about. */
+export type PaymentEventData = {
+    /** @description The payment. */
+    object: Payment;
+    /** @description The values before, of what changed. */
+    previous_attributes?: {
+        [key: string]: unknown;
+    };
+};
+/** @description Something happened to a payment. */
+export type PaymentEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "payment.received" | "payment.matched" | "payment.unmatched" | "payment.refunded";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description What it is about. */
+    data: PaymentEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description What an event is about, where no page shows it. */
+export type OtherEventData = {
+    /** @description What it is about, as it is now. */
+    object?: {
+        [key: string]: unknown;
+    };
+    /** @description The values before, of what changed. */
+    previous_attributes?: {
+        [key: string]: unknown;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description Something happened to a customer. What it carries is not shown. */
+export type CustomerEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "customer.created" | "customer.updated" | "customer.credit_limit_exceeded" | "customer.status_changed";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description The customer, as it is now. */
+    data: OtherEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description An item that runs low. */
+export type WebhookLowStockItem = {
+    /** @description Its id (`item_…`). */
+    id: string;
+    /** @description Its code. */
+    itemCode: string;
+    /** @description What it is. */
+    description: string;
+    /** @description How many there are. */
+    currentStock: number;
+    /** @description How many there should be at least. */
+    minimumStock: number;
+    /** @description Where. */
+    location: LocationRef;
+    /** @description What one costs. */
+    unitCost?: number;
+    /** @description What the stock is worth. */
+    stockValue?: number;
+    /**
+     * Format: date-time
+     * @description When some last came.
+     */
+    lastRestocked?: string;
+};
+/** @description What an event of items that run low is about. */
+export type LowStockEventData = {
+    /** @description The item. Only `inventory.low_stock` shows it. */
+    object: WebhookLowStockItem;
+    /** @description The values before, of what changed. */
+    previous_attributes?: {
+        [key: string]: unknown;
+    };
+};
+/** @description An item runs low or has run out. */
+export type LowStockEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "inventory.low_stock" | "inventory.out_of_stock";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description What it is about. */
+    data: LowStockEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description Stock changed. What it carries is not shown. */
+export type StockChangeEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "inventory.adjustment" | "inventory.transfer" | "stock.updated";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description The adjustment, the transfer or the stock level, as it is now. */
+    data: OtherEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description An e-invoice as events carry it. */
+export type WebhookEInvoice = {
+    /** @description Its id (`einv_…`). */
+    id: string;
+    /** @description The invoice it was made from. */
+    invoiceId: string;
+    /** @description The form of the document. */
+    format: "PEPPOL_UBL" | "UBL21" | (string & {});
+    /** @description How far it is. */
+    status: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled" | (string & {});
+    /** @description The id that the portal knows it by. */
+    uuid?: string;
+    /** @description What the portal says of it. */
+    government?: EInvoiceGovernment;
+    /** @description The QR code to print, as a data URL. */
+    qrCode?: string;
+    /**
+     * Format: uri
+     * @description Where to fetch it as a PDF.
+     */
+    pdfUrl?: string;
+};
+/** @description An e-invoice in an event, as on the webhooks page. */
+export type NestedEInvoiceEventData = {
+    /** @description The e-invoice, in short. */
+    object: WebhookEInvoice;
+    /** @description The values before, of what changed. */
+    previous_attributes?: {
+        [key: string]: unknown;
+    };
+};
+/** @description An e-invoice in an event, as on the e-invoice page. */
+export type FlatEInvoiceEventData = {
+    /** @description The e-invoice (`einv_…`). */
+    einvoiceId: string;
+    /** @description The invoice it was made from. */
+    invoiceId: string;
+    /** @description The id that the portal knows it by. */
+    uuid?: string;
+    /** @description How far it is. */
+    status: "created" | "validated" | "submitted" | "accepted" | "rejected" | "cancelled" | (string & {});
+    /** @description What the portal says of it. */
+    government?: EInvoiceGovernment;
+    /** @description What is wrong with a rejected one. Only sample code reads it. */
+    errors?: ValidationIssue[];
+};
+/** @description The e-invoice in one of two forms: two pages of the provider disagree. `"object" in data` tells which. */
+export type EInvoiceEventData = NestedEInvoiceEventData | FlatEInvoiceEventData;
+/** @description Something happened to an e-invoice. The e-invoice page shows it flat and without `id`, the webhooks page like all other events. */
+export type EInvoiceEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id?: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "einvoice.created" | "einvoice.validated" | "einvoice.submitted" | "einvoice.accepted" | "einvoice.rejected" | "einvoice.cancelled";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description The e-invoice. */
+    data: EInvoiceEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description Something happened to a sales order. What it carries is not shown. */
+export type SalesOrderEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "sales_order.created" | "sales_order.confirmed" | "sales_order.shipped" | "sales_order.delivered" | "sales_order.cancelled";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description The sales order, as it is now. */
+    data: OtherEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description Something happened to a purchase order. What it carries is not shown. */
+export type PurchaseOrderEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "purchase_order.created" | "purchase_order.sent" | "purchase_order.approved" | "purchase_order.confirmed" | "purchase_order.received" | "purchase_order.invoiced" | "purchase_order.cancelled";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description The purchase order, as it is now. */
+    data: OtherEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description Something happened to a bill. What it carries is not shown. */
+export type BillEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "bill.created" | "bill.approved" | "bill.paid";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description The bill, as it is now. */
+    data: OtherEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description Something happened to a supplier. What it carries is not shown. */
+export type SupplierEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "supplier.created" | "supplier.updated";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description The supplier, as it is now. */
+    data: OtherEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description Something happened to a purchase requisition. What it carries is not shown. */
+export type RequisitionEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "requisition.created" | "requisition.approved";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description The requisition, as it is now. */
+    data: OtherEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description Something happened to an expense. What it carries is not shown. */
+export type ExpenseEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "expense.created" | "expense.approved";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description The expense, as it is now. */
+    data: OtherEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description Something happened to a user. What it carries is not shown. */
+export type UserEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "user.login" | "user.logout" | "user.password_changed" | "user.created" | "user.deactivated";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description The user, as it is now. */
+    data: OtherEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description Something happened in the system. What it carries is not shown. */
+export type SystemEvent = {
+    /** @description Its id (`evt_…`). One that came before is a repetition. */
+    id: string;
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "backup.completed" | "report.generated" | "integration.sync_completed" | "integration.sync_failed";
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description The backup, the report or the integration, as it is now. */
+    data: OtherEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description An event that no page names. */
+export type OtherEvent = {
+    /** @description Its id (`evt_…`). */
+    id?: string;
+    /** @description Its name. */
+    event: string;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description Whether it is from production, not from the sandbox. */
+    livemode?: boolean;
+    /** @description The version of the API that made it. */
+    api_version?: "v1" | (string & {});
+    /** @description What it is about. */
+    data: OtherEventData;
+    /** @description Who caused it. */
+    context?: WebhookEventContext;
+};
+/** @description An event that the provider names. `event` tells which; an event that it adds later has the form of `OtherEvent`. */
+export type WebhookEvent = InvoiceEvent | PaymentEvent | CustomerEvent | LowStockEvent | StockChangeEvent | EInvoiceEvent | SalesOrderEvent | PurchaseOrderEvent | BillEvent | SupplierEvent | RequisitionEvent | ExpenseEvent | UserEvent | SystemEvent;
+/** @description Several events in one delivery, where the subscription asks for it. */
+export type WebhookEventBatch = {
+    /**
+     * @description Always true.
+     * @constant
+     */
+    batch: true;
+    /** @description The events. */
+    events: WebhookEvent[];
+    /** @description The id of the delivery (`batch_…`). */
+    batchId: string;
+    /**
+     * Format: date-time
+     * @description When it was put together.
+     */
+    batchTimestamp: string;
+};
+/** @description Somebody who ordered in another system. */
+export type IntegrationCustomer = {
+    /** @description The id there. */
+    id: string;
+    /** @description The e-mail address. */
+    email?: string;
+    /** @description The first name. */
+    firstName?: string;
+    /** @description The last name. */
+    lastName?: string;
+};
+/** @description Something that was ordered in another system. */
+export type IntegrationOrderItem = {
+    /** @description The product's id there. */
+    productId?: string;
+    /** @description The variant's id there. */
+    variantId?: string;
+    /** @description The product's code. */
+    sku?: string;
+    /** @description What it is. */
+    name: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description What one costs. */
+    price: number;
+};
+/** @description An order of another system. */
+export type IntegrationOrder = {
+    /** @description Its id there. */
+    orderId: string;
+    /** @description Its number there. */
+    orderNumber: string;
+    /** @description Who ordered. */
+    customer: IntegrationCustomer;
+    /** @description What was ordered. */
+    items: IntegrationOrderItem[];
+    /** @description What it comes to. */
+    total: number;
+    /** @description Its currency (ISO 4217). */
+    currency: string;
+    /** @description How far it is. */
+    status: "paid" | (string & {});
+};
+/** @description An order came or changed in another system. Only `order.created` is shown. */
+export type IntegrationOrderEvent = {
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "order.created" | "order.updated";
+    /** @description The system. */
+    source: "shopify" | "woocommerce" | "amazon" | (string & {});
+    /** @description The connection (`int_…`). */
+    integrationId: string;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description The order. */
+    data: IntegrationOrder;
+};
+/** @description A product or its stock changed in another system. What it carries is not shown. */
+export type IntegrationStockEvent = {
+    /**
+     * @description Its name.
+     * @enum {string}
+     */
+    event: "product.updated" | "inventory.updated";
+    /** @description The system. */
+    source: "shopify" | "woocommerce" | "amazon" | (string & {});
+    /** @description The connection (`int_…`). */
+    integrationId: string;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    timestamp: string;
+    /** @description The product or its stock. */
+    data: {
+        [key: string]: unknown;
+    };
+};
+/** @description An event of a connection to another system. */
+export type IntegrationEvent = IntegrationOrderEvent | IntegrationStockEvent;
 /** The OAuth scopes, by security scheme. */
 export interface scopes {
     "oauth": "read:accounts" | "write:accounts" | "read:invoices" | "write:invoices" | "read:customers" | "write:customers" | "read:inventory" | "write:inventory" | "read:reports" | "admin";

@@ -1,14 +1,19 @@
+import { changeRequest, safeCause, secretsOf } from "@ledgerkit/auth";
+import { bound } from "../bound.ts";
 import { AbortError, ConnectionError, TimeoutError } from "../call-error.ts";
-import { followRedirects } from "../follow-redirects.ts";
+import { longestTimer } from "../deadline.ts";
 import type { Call } from "./step.ts";
 
 /**
  * One attempt on the wire, with its own limit of time, and what `fetch` throws made into an error that says what happened.
+ *
+ * @param more `fetch`'s second argument
  */
 export async function attempt(
   request: Request,
   call: Call,
-  fetch: (request: Request) => Promise<Response>,
+  fetch: (request: Request, more: object | undefined) => Promise<Response>,
+  more: object | undefined,
 ): Promise<Response> {
   if (call.signal.aborted) throw abortion(call);
   call.attempts += 1;
@@ -16,9 +21,10 @@ export async function attempt(
   let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    const sent = followRedirects(request, fetch);
-    if (limit === false) return await sent;
-    return await Promise.race([
+    // A request that a middleware has made follows redirects everywhere by itself, with its credentials.
+    const sent = fetch(request.redirect === "follow" ? changeRequest(request, { redirect: "manual" }) : request, more);
+    if (limit === false || limit > longestTimer) return bound(await sent, call);
+    const response = await Promise.race([
       sent,
       new Promise<never>((_, reject) => {
         timer = setTimeout(() => {
@@ -33,10 +39,14 @@ export async function attempt(
         }, limit);
       }),
     ]);
+    return bound(response, call);
   } catch (cause) {
     if (isLate) throw cause;
     if (call.signal.aborted) throw abortion(call);
-    throw new ConnectionError("the server could not be reached, or the connection broke", { ...call, cause });
+    throw new ConnectionError("the server could not be reached, or the connection broke", {
+      ...call,
+      cause: safeCause(cause, secretsOf(request)),
+    });
   } finally {
     clearTimeout(timer);
   }

@@ -23,20 +23,24 @@ export function retry(budget: RetryBudget, notify: Notify | undefined): Step {
     if (settings === false || call.isStreaming) return next(request);
     const { attempts = 3 } = settings ?? {};
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await next(request).catch((error: unknown) => error);
-      const waitMs = attempt < attempts ? waitBefore(outcome, attempt, call, settings ?? {}) : undefined;
-      if (waitMs === undefined || !budget.take()) {
-        if (outcome instanceof Response) {
-          if (outcome.ok) budget.give();
-          return outcome;
-        }
-        throw outcome;
+      let response: Response | undefined;
+      let error: unknown;
+      try {
+        response = await next(request);
+      } catch (thrown) {
+        error = thrown;
       }
-      if (outcome instanceof Response) {
-        notify?.({ type: "retry", attempt, waitMs, status: outcome.status }, call);
-        await outcome.body?.cancel();
+      const waitMs = attempt < attempts ? waitBefore(response, error, attempt, call, settings ?? {}) : undefined;
+      if (waitMs === undefined || !budget.take()) {
+        if (!response) throw error;
+        if (response.ok) budget.give();
+        return response;
+      }
+      if (response) {
+        notify?.({ type: "retry", attempt, waitMs, status: response.status }, call);
+        await response.body?.cancel();
       } else {
-        notify?.({ type: "retry", attempt, waitMs, error: (outcome as Error).name }, call);
+        notify?.({ type: "retry", attempt, waitMs, error: (error as Error).name }, call);
       }
       await delay(waitMs, call.signal);
     }
@@ -44,12 +48,18 @@ export function retry(budget: RetryBudget, notify: Notify | undefined): Step {
 }
 
 /** Milliseconds until the next attempt; undefined if there is to be none. */
-function waitBefore(outcome: unknown, attempt: number, call: Call, settings: RetrySettings): number | undefined {
+function waitBefore(
+  response: Response | undefined,
+  error: unknown,
+  attempt: number,
+  call: Call,
+  settings: RetrySettings,
+): number | undefined {
   const { baseMs = 500, maxMs = 8_000, maxRetryAfterMs = 60_000 } = settings;
   // Full jitter (AWS, "Exponential Backoff And Jitter"): many that failed together do not come back together.
   const backoff = Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
-  if (!(outcome instanceof Response)) return isSafeAfterError(outcome, call) ? backoff : undefined;
-  const { status, headers } = outcome;
+  if (!response) return isSafeAfterError(error, call) ? backoff : undefined;
+  const { status, headers } = response;
   const isRefused = refused.includes(status) || status === call.contract.rateLimit?.status;
   if (!isRefused && !(transient.includes(status) && isRepeatable(call))) return undefined;
   const asked = retryAfterMs(headers);
@@ -58,22 +68,16 @@ function waitBefore(outcome: unknown, attempt: number, call: Call, settings: Ret
 }
 
 function isSafeAfterError(error: unknown, call: Call): boolean {
-  if (error instanceof ConnectionError) return isRepeatable(call) || wasNeverSent(error);
+  if (error instanceof ConnectionError) return isRepeatable(call) || neverSent.includes(error.code ?? "");
   return error instanceof TimeoutError && error.limit === "attempt" && isRepeatable(call);
 }
 
 /** Whether sending a call twice does what sending it once does. */
 function isRepeatable({ method, facts, settings }: Call): boolean {
-  if ("idempotencyKey" in settings && settings.idempotencyKey !== undefined) return true;
+  // A key that the contract has no place for is not sent, and makes nothing harmless.
+  if (facts.idempotencyKey && "idempotencyKey" in settings && settings.idempotencyKey !== undefined) return true;
   return facts.idempotent ?? idempotentMethods.includes(method);
 }
 
 /** Codes of Node's and undici's errors for a connection that was never there. */
 const neverSent = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"];
-
-function wasNeverSent({ cause }: ConnectionError): boolean {
-  for (let error = cause; error instanceof Error; error = error.cause) {
-    if ("code" in error && neverSent.includes(String(error.code))) return true;
-  }
-  return false;
-}

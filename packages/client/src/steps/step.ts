@@ -13,6 +13,14 @@ export interface Call {
   readonly signal: AbortSignal;
   /** A body that can be read only once: the call cannot be sent again. */
   readonly isStreaming: boolean;
+  /** A success is read as JSON. */
+  readonly isJson: boolean;
+  /** Redirects within the origin are followed. */
+  readonly isFollowing: boolean;
+  /** The server that the credentials are for. */
+  readonly origin: string;
+  /** The body as it came, where it has numbers that are not given as numbers. */
+  text?: string;
   /** Attempts begun so far. */
   attempts: number;
   /** An attempt that came too late is still under way, and has to be ended with the call. */

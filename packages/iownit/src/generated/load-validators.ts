@@ -1,8 +1,7 @@
 // Generated from specs/iownit/openapi.yaml by `pnpm generate`. Do not edit: edit the contract.
 
 /// <reference path="./validators.d.ts" />
-import type { Validators } from "@ledgerkit/client";
+import type { ValidatorsModule } from "@ledgerkit/client";
 
-/** Loads what checks the requests and answers of iownit (Corastone) Integration API v1. In a bundle it is not: see `validators` of the client's options. */
-export const validators = (): Promise<{ readonly validators: Validators }> =>
-  import(/* webpackIgnore: true */ /* @vite-ignore */ "@ledgerkit/iownit/validators");
+/** Loads what checks the requests and answers of iownit (Corastone) Integration API v1. */
+export const validators = (): Promise<ValidatorsModule> => import("#validators");

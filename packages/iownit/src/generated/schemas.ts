@@ -1,214 +1,214 @@
 // Generated from specs/iownit/openapi.yaml by `pnpm generate`. Do not edit: edit the contract.
 
-import type { components } from "./types.js";
-
-export type TokenRequest = components["schemas"]["TokenRequest"];
-export type TokenResponse = components["schemas"]["TokenResponse"];
-export type TokenErrorResponse = components["schemas"]["TokenErrorResponse"];
-export type AccessScope = components["schemas"]["AccessScope"];
-export type ExtraData = components["schemas"]["ExtraData"];
-export type OAuthClient = components["schemas"]["OAuthClient"];
-export type ErrorCode = components["schemas"]["ErrorCode"];
-export type ErrorType = components["schemas"]["ErrorType"];
-export type RemediationCategory = components["schemas"]["RemediationCategory"];
-export type ErrorCategory = components["schemas"]["ErrorCategory"];
-export type ErrorContext = components["schemas"]["ErrorContext"];
-export type ErrorResponse = components["schemas"]["ErrorResponse"];
-export type OAuthClientUpdate = components["schemas"]["OAuthClientUpdate"];
-export type OAuthClientCreate = components["schemas"]["OAuthClientCreate"];
-export type OAuthPasswordReset = components["schemas"]["OAuthPasswordReset"];
-export type OAuthPasswordUpdate = components["schemas"]["OAuthPasswordUpdate"];
-export type BookedIdType = components["schemas"]["BookedIdType"];
-export type BookedIdCreate = components["schemas"]["BookedIdCreate"];
-export type BookedId = components["schemas"]["BookedId"];
-export type BlockchainDetails = components["schemas"]["BlockchainDetails"];
-export type TransactionDetails = components["schemas"]["TransactionDetails"];
-export type FlexibleDate = components["schemas"]["FlexibleDate"];
-export type Transaction = components["schemas"]["Transaction"];
-export type Orchestration = components["schemas"]["Orchestration"];
-export type OrganizationRef = components["schemas"]["OrganizationRef"];
-export type ErrorAction = components["schemas"]["ErrorAction"];
-export type ErrorDetail = components["schemas"]["ErrorDetail"];
-export type ErrorRecord = components["schemas"]["ErrorRecord"];
-export type SequenceEntry = components["schemas"]["SequenceEntry"];
-export type TransactionEntitlement = components["schemas"]["TransactionEntitlement"];
-export type Sequence = components["schemas"]["Sequence"];
-export type ErrorRecordCreate = components["schemas"]["ErrorRecordCreate"];
-export type ErrorRecordBatch = components["schemas"]["ErrorRecordBatch"];
-export type ErrorRecordIds = components["schemas"]["ErrorRecordIds"];
-export type CommentUser = components["schemas"]["CommentUser"];
-export type CommentEntities = components["schemas"]["CommentEntities"];
-export type CommentRecord = components["schemas"]["CommentRecord"];
-export type Signer = components["schemas"]["Signer"];
-export type SignerTransactionData = components["schemas"]["SignerTransactionData"];
-export type CorrelationDataInput = components["schemas"]["CorrelationDataInput"];
-export type DocumentUpload = components["schemas"]["DocumentUpload"];
-export type LinkedDocument = components["schemas"]["LinkedDocument"];
-export type CommentCreate = components["schemas"]["CommentCreate"];
-export type LedgerProcess = components["schemas"]["LedgerProcess"];
-export type CommentCreated = components["schemas"]["CommentCreated"];
-export type HistorySigner = components["schemas"]["HistorySigner"];
-export type HistoryEntry = components["schemas"]["HistoryEntry"];
-export type CommentHistoryEntry = components["schemas"]["CommentHistoryEntry"];
-export type Organization = components["schemas"]["Organization"];
-export type CorrelationIdAdd = components["schemas"]["CorrelationIdAdd"];
-export type CorrelationIdResult = components["schemas"]["CorrelationIdResult"];
-export type CorrelationIdHistoryItem = components["schemas"]["CorrelationIdHistoryItem"];
-export type OrganizationCorrelationIdHistoryEntry = components["schemas"]["OrganizationCorrelationIdHistoryEntry"];
-export type Address = components["schemas"]["Address"];
-export type ContactInfo = components["schemas"]["ContactInfo"];
-export type IndividualInfo = components["schemas"]["IndividualInfo"];
-export type LegalEntityInfo = components["schemas"]["LegalEntityInfo"];
-export type SecureExtraData = components["schemas"]["SecureExtraData"];
-export type InvestorData = components["schemas"]["InvestorData"];
-export type CorrelationData = components["schemas"]["CorrelationData"];
-export type Investor = components["schemas"]["Investor"];
-export type InvestorUpdate = components["schemas"]["InvestorUpdate"];
-export type InvestorHistoryEntry = components["schemas"]["InvestorHistoryEntry"];
-export type CorrelationIdRemove = components["schemas"]["CorrelationIdRemove"];
-export type CorrelationIdHistoryEntry = components["schemas"]["CorrelationIdHistoryEntry"];
-export type BankAccount = components["schemas"]["BankAccount"];
-export type ContactInfoOneOrMany = components["schemas"]["ContactInfoOneOrMany"];
-export type CustodianData = components["schemas"]["CustodianData"];
-export type AccountCustodian = components["schemas"]["AccountCustodian"];
-export type NameDetails = components["schemas"]["NameDetails"];
-export type AdvisorData = components["schemas"]["AdvisorData"];
-export type AccountAdvisor = components["schemas"]["AccountAdvisor"];
-export type Beneficiary = components["schemas"]["Beneficiary"];
-export type AccountData = components["schemas"]["AccountData"];
-export type Account = components["schemas"]["Account"];
-export type AccountUpdate = components["schemas"]["AccountUpdate"];
-export type Advisor = components["schemas"]["Advisor"];
-export type AdvisorUpdate = components["schemas"]["AdvisorUpdate"];
-export type AdvisorHistoryEntry = components["schemas"]["AdvisorHistoryEntry"];
-export type Custodian = components["schemas"]["Custodian"];
-export type CustodianUpdate = components["schemas"]["CustodianUpdate"];
-export type CustodianHistoryEntry = components["schemas"]["CustodianHistoryEntry"];
-export type SecurityCorrelationRef = components["schemas"]["SecurityCorrelationRef"];
-export type AssetTransactionData = components["schemas"]["AssetTransactionData"];
-export type UploadedDocument = components["schemas"]["UploadedDocument"];
-export type DocumentInput = components["schemas"]["DocumentInput"];
-export type InvestorInput = components["schemas"]["InvestorInput"];
-export type AccountInput = components["schemas"]["AccountInput"];
-export type AssetCreate = components["schemas"]["AssetCreate"];
-export type AssetProcess = components["schemas"]["AssetProcess"];
-export type SecurityTransactionData = components["schemas"]["SecurityTransactionData"];
-export type DocumentWithIssues = components["schemas"]["DocumentWithIssues"];
-export type RejectReasonItemInput = components["schemas"]["RejectReasonItemInput"];
-export type RejectReasonInput = components["schemas"]["RejectReasonInput"];
-export type AssetReject = components["schemas"]["AssetReject"];
-export type AssetRecall = components["schemas"]["AssetRecall"];
-export type AssetBatch = components["schemas"]["AssetBatch"];
-export type AssetBatchSettlement = components["schemas"]["AssetBatchSettlement"];
-export type AssetAction = components["schemas"]["AssetAction"];
-export type AssetReviewUpdate = components["schemas"]["AssetReviewUpdate"];
-export type ExternalClose = components["schemas"]["ExternalClose"];
-export type AssetExternalStateBatch = components["schemas"]["AssetExternalStateBatch"];
-export type AssetStatus = components["schemas"]["AssetStatus"];
-export type Asset = components["schemas"]["Asset"];
-export type AssetEvent = components["schemas"]["AssetEvent"];
-export type AssetHistoryEntry = components["schemas"]["AssetHistoryEntry"];
-export type SecurityCorrelationIdAdd = components["schemas"]["SecurityCorrelationIdAdd"];
-export type SecurityCorrelationIdRemove = components["schemas"]["SecurityCorrelationIdRemove"];
-export type SecurityStatus = components["schemas"]["SecurityStatus"];
-export type SecurityType = components["schemas"]["SecurityType"];
-export type MannerOfSale = components["schemas"]["MannerOfSale"];
-export type TermSheet = components["schemas"]["TermSheet"];
-export type ExternalIdentifiers = components["schemas"]["ExternalIdentifiers"];
-export type Security = components["schemas"]["Security"];
-export type SecurityHistoryEntry = components["schemas"]["SecurityHistoryEntry"];
-export type SecurityTotalsHistoryEntry = components["schemas"]["SecurityTotalsHistoryEntry"];
-export type FacilitationAccountHistoryEntry = components["schemas"]["FacilitationAccountHistoryEntry"];
-export type IssuanceClose = components["schemas"]["IssuanceClose"];
-export type IssuanceCloseHistoryEntry = components["schemas"]["IssuanceCloseHistoryEntry"];
-export type FeesTemplateStatus = components["schemas"]["FeesTemplateStatus"];
-export type FeeInfo = components["schemas"]["FeeInfo"];
-export type PerformanceFees = components["schemas"]["PerformanceFees"];
-export type CommonFees = components["schemas"]["CommonFees"];
-export type ManagementFee = components["schemas"]["ManagementFee"];
-export type InvestorServicingFee = components["schemas"]["InvestorServicingFee"];
-export type FeesTemplate = components["schemas"]["FeesTemplate"];
-export type FeesTemplateHistoryEntry = components["schemas"]["FeesTemplateHistoryEntry"];
-export type IssuingLegalEntityData = components["schemas"]["IssuingLegalEntityData"];
-export type IssuingLegalEntity = components["schemas"]["IssuingLegalEntity"];
-export type IssuingLegalEntityHistoryEntry = components["schemas"]["IssuingLegalEntityHistoryEntry"];
-export type FileType = components["schemas"]["FileType"];
-export type FileUpload = components["schemas"]["FileUpload"];
-export type UploadedFile = components["schemas"]["UploadedFile"];
-export type StoredFile = components["schemas"]["StoredFile"];
-export type OfferingData = components["schemas"]["OfferingData"];
-export type OfferingLaunch = components["schemas"]["OfferingLaunch"];
-export type OfferingProcess = components["schemas"]["OfferingProcess"];
-export type SecurityAction = components["schemas"]["SecurityAction"];
-export type OfferingEndDateExtension = components["schemas"]["OfferingEndDateExtension"];
-export type OfferingMaxAmountUpdate = components["schemas"]["OfferingMaxAmountUpdate"];
-export type FeesTemplateInput = components["schemas"]["FeesTemplateInput"];
-export type ExclusivityOrganizationAdd = components["schemas"]["ExclusivityOrganizationAdd"];
-export type ExclusivityOrganizationRemove = components["schemas"]["ExclusivityOrganizationRemove"];
-export type FboBooking = components["schemas"]["FboBooking"];
-export type OmnibusBooking = components["schemas"]["OmnibusBooking"];
-export type BookingModel = components["schemas"]["BookingModel"];
-export type ExclusivityAcceptance = components["schemas"]["ExclusivityAcceptance"];
-export type ExclusivityRejection = components["schemas"]["ExclusivityRejection"];
-export type RepLetterUpdate = components["schemas"]["RepLetterUpdate"];
-export type AssignmentStatus = components["schemas"]["AssignmentStatus"];
-export type PendingAssignmentDetail = components["schemas"]["PendingAssignmentDetail"];
-export type PendingAssignment = components["schemas"]["PendingAssignment"];
-export type ExclusivityAssignment = components["schemas"]["ExclusivityAssignment"];
-export type ServiceProviderAssign = components["schemas"]["ServiceProviderAssign"];
-export type SecurityActionRequest = components["schemas"]["SecurityActionRequest"];
-export type ServiceProvider = components["schemas"]["ServiceProvider"];
-export type ServiceProviderAssignmentHistoryEntry = components["schemas"]["ServiceProviderAssignmentHistoryEntry"];
-export type NavRecordInput = components["schemas"]["NavRecordInput"];
-export type NavBatchItem = components["schemas"]["NavBatchItem"];
-export type NavBatch = components["schemas"]["NavBatch"];
-export type NavBatchDeletionItem = components["schemas"]["NavBatchDeletionItem"];
-export type NavBatchDeletion = components["schemas"]["NavBatchDeletion"];
-export type NavRecord = components["schemas"]["NavRecord"];
-export type NavHistoryEntry = components["schemas"]["NavHistoryEntry"];
-export type CapitalEventStatus = components["schemas"]["CapitalEventStatus"];
-export type CapitalEvent = components["schemas"]["CapitalEvent"];
-export type CapitalEventCategoryInput = components["schemas"]["CapitalEventCategoryInput"];
-export type CapitalEventBreakdownInput = components["schemas"]["CapitalEventBreakdownInput"];
-export type CapitalEventData = components["schemas"]["CapitalEventData"];
-export type AssetCapitalEventBreakdown = components["schemas"]["AssetCapitalEventBreakdown"];
-export type AssetCapitalEventInput = components["schemas"]["AssetCapitalEventInput"];
-export type CapitalEventCreate = components["schemas"]["CapitalEventCreate"];
-export type CapitalEventProcess = components["schemas"]["CapitalEventProcess"];
-export type CapitalEventUpdate = components["schemas"]["CapitalEventUpdate"];
-export type CapitalEventApplication = components["schemas"]["CapitalEventApplication"];
-export type CapitalEventAssets = components["schemas"]["CapitalEventAssets"];
-export type CapitalEventHistoryEntry = components["schemas"]["CapitalEventHistoryEntry"];
-export type AssetCapitalEvent = components["schemas"]["AssetCapitalEvent"];
-export type CapitalEventCorrelationIdHistoryEntry = components["schemas"]["CapitalEventCorrelationIdHistoryEntry"];
-export type TenderOfferStatus = components["schemas"]["TenderOfferStatus"];
-export type TenderOffer = components["schemas"]["TenderOffer"];
-export type TenderOfferData = components["schemas"]["TenderOfferData"];
-export type TenderOfferCreate = components["schemas"]["TenderOfferCreate"];
-export type TenderOfferProcess = components["schemas"]["TenderOfferProcess"];
-export type TenderOfferUpdate = components["schemas"]["TenderOfferUpdate"];
-export type TenderOfferHistoryEntry = components["schemas"]["TenderOfferHistoryEntry"];
-export type TenderRequestCreate = components["schemas"]["TenderRequestCreate"];
-export type TenderRequestProcess = components["schemas"]["TenderRequestProcess"];
-export type TenderRequestStatus = components["schemas"]["TenderRequestStatus"];
-export type TenderRequest = components["schemas"]["TenderRequest"];
-export type TransferStatus = components["schemas"]["TransferStatus"];
-export type RejectReasonItem = components["schemas"]["RejectReasonItem"];
-export type RejectReason = components["schemas"]["RejectReason"];
-export type Transfer = components["schemas"]["Transfer"];
-export type TransferCreate = components["schemas"]["TransferCreate"];
-export type TransferReferenceData = components["schemas"]["TransferReferenceData"];
-export type TransferProcess = components["schemas"]["TransferProcess"];
-export type TransferRemediationRequest = components["schemas"]["TransferRemediationRequest"];
-export type TransferInvestorUpdate = components["schemas"]["TransferInvestorUpdate"];
-export type TransferReferenceDataUpdate = components["schemas"]["TransferReferenceDataUpdate"];
-export type TransferRemediation = components["schemas"]["TransferRemediation"];
-export type TransferAllocationInput = components["schemas"]["TransferAllocationInput"];
-export type TransferAllocation = components["schemas"]["TransferAllocation"];
-export type TransferCancellation = components["schemas"]["TransferCancellation"];
-export type TransferHistoryEntry = components["schemas"]["TransferHistoryEntry"];
-export type AssetDigitization = components["schemas"]["AssetDigitization"];
-export type PaymentBatch = components["schemas"]["PaymentBatch"];
-export type Payment = components["schemas"]["Payment"];
-export type PaymentAssociatedEntity = components["schemas"]["PaymentAssociatedEntity"];
-export type PushNotification = components["schemas"]["PushNotification"];
+export type {
+  TokenRequest,
+  TokenResponse,
+  TokenErrorResponse,
+  AccessScope,
+  ExtraData,
+  OAuthClient,
+  ErrorCode,
+  ErrorType,
+  RemediationCategory,
+  ErrorCategory,
+  ErrorContext,
+  ErrorResponse,
+  OAuthClientUpdate,
+  OAuthClientCreate,
+  OAuthPasswordReset,
+  OAuthPasswordUpdate,
+  BookedIdType,
+  BookedIdCreate,
+  BookedId,
+  BlockchainDetails,
+  TransactionDetails,
+  FlexibleDate,
+  Transaction,
+  Orchestration,
+  OrganizationRef,
+  ErrorAction,
+  ErrorDetail,
+  ErrorRecord,
+  SequenceEntry,
+  TransactionEntitlement,
+  Sequence,
+  ErrorRecordCreate,
+  ErrorRecordBatch,
+  ErrorRecordIds,
+  CommentUser,
+  CommentEntities,
+  CommentRecord,
+  Signer,
+  SignerTransactionData,
+  CorrelationDataInput,
+  DocumentUpload,
+  LinkedDocument,
+  CommentCreate,
+  LedgerProcess,
+  CommentCreated,
+  HistorySigner,
+  HistoryEntry,
+  CommentHistoryEntry,
+  Organization,
+  CorrelationIdAdd,
+  CorrelationIdResult,
+  CorrelationIdHistoryItem,
+  OrganizationCorrelationIdHistoryEntry,
+  Address,
+  ContactInfo,
+  IndividualInfo,
+  LegalEntityInfo,
+  SecureExtraData,
+  InvestorData,
+  CorrelationData,
+  Investor,
+  InvestorUpdate,
+  InvestorHistoryEntry,
+  CorrelationIdRemove,
+  CorrelationIdHistoryEntry,
+  BankAccount,
+  ContactInfoOneOrMany,
+  CustodianData,
+  AccountCustodian,
+  NameDetails,
+  AdvisorData,
+  AccountAdvisor,
+  Beneficiary,
+  AccountData,
+  Account,
+  AccountUpdate,
+  Advisor,
+  AdvisorUpdate,
+  AdvisorHistoryEntry,
+  Custodian,
+  CustodianUpdate,
+  CustodianHistoryEntry,
+  SecurityCorrelationRef,
+  AssetTransactionData,
+  UploadedDocument,
+  DocumentInput,
+  InvestorInput,
+  AccountInput,
+  AssetCreate,
+  AssetProcess,
+  SecurityTransactionData,
+  DocumentWithIssues,
+  RejectReasonItemInput,
+  RejectReasonInput,
+  AssetReject,
+  AssetRecall,
+  AssetBatch,
+  AssetBatchSettlement,
+  AssetAction,
+  AssetReviewUpdate,
+  ExternalClose,
+  AssetExternalStateBatch,
+  AssetStatus,
+  Asset,
+  AssetEvent,
+  AssetHistoryEntry,
+  SecurityCorrelationIdAdd,
+  SecurityCorrelationIdRemove,
+  SecurityStatus,
+  SecurityType,
+  MannerOfSale,
+  TermSheet,
+  ExternalIdentifiers,
+  Security,
+  SecurityHistoryEntry,
+  SecurityTotalsHistoryEntry,
+  FacilitationAccountHistoryEntry,
+  IssuanceClose,
+  IssuanceCloseHistoryEntry,
+  FeesTemplateStatus,
+  FeeInfo,
+  PerformanceFees,
+  CommonFees,
+  ManagementFee,
+  InvestorServicingFee,
+  FeesTemplate,
+  FeesTemplateHistoryEntry,
+  IssuingLegalEntityData,
+  IssuingLegalEntity,
+  IssuingLegalEntityHistoryEntry,
+  FileType,
+  FileUpload,
+  UploadedFile,
+  StoredFile,
+  OfferingData,
+  OfferingLaunch,
+  OfferingProcess,
+  SecurityAction,
+  OfferingEndDateExtension,
+  OfferingMaxAmountUpdate,
+  FeesTemplateInput,
+  ExclusivityOrganizationAdd,
+  ExclusivityOrganizationRemove,
+  FboBooking,
+  OmnibusBooking,
+  BookingModel,
+  ExclusivityAcceptance,
+  ExclusivityRejection,
+  RepLetterUpdate,
+  AssignmentStatus,
+  PendingAssignmentDetail,
+  PendingAssignment,
+  ExclusivityAssignment,
+  ServiceProviderAssign,
+  SecurityActionRequest,
+  ServiceProvider,
+  ServiceProviderAssignmentHistoryEntry,
+  NavRecordInput,
+  NavBatchItem,
+  NavBatch,
+  NavBatchDeletionItem,
+  NavBatchDeletion,
+  NavRecord,
+  NavHistoryEntry,
+  CapitalEventStatus,
+  CapitalEvent,
+  CapitalEventCategoryInput,
+  CapitalEventBreakdownInput,
+  CapitalEventData,
+  AssetCapitalEventBreakdown,
+  AssetCapitalEventInput,
+  CapitalEventCreate,
+  CapitalEventProcess,
+  CapitalEventUpdate,
+  CapitalEventApplication,
+  CapitalEventAssets,
+  CapitalEventHistoryEntry,
+  AssetCapitalEvent,
+  CapitalEventCorrelationIdHistoryEntry,
+  TenderOfferStatus,
+  TenderOffer,
+  TenderOfferData,
+  TenderOfferCreate,
+  TenderOfferProcess,
+  TenderOfferUpdate,
+  TenderOfferHistoryEntry,
+  TenderRequestCreate,
+  TenderRequestProcess,
+  TenderRequestStatus,
+  TenderRequest,
+  TransferStatus,
+  RejectReasonItem,
+  RejectReason,
+  Transfer,
+  TransferCreate,
+  TransferReferenceData,
+  TransferProcess,
+  TransferRemediationRequest,
+  TransferInvestorUpdate,
+  TransferReferenceDataUpdate,
+  TransferRemediation,
+  TransferAllocationInput,
+  TransferAllocation,
+  TransferCancellation,
+  TransferHistoryEntry,
+  AssetDigitization,
+  PaymentBatch,
+  Payment,
+  PaymentAssociatedEntity,
+  PushNotification,
+} from "./types.js";

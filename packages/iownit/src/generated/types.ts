@@ -3662,2428 +3662,216 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Body of the client credentials grant. */
-        TokenRequest: {
-            /**
-             * @description The only grant that the API has.
-             * @constant
-             */
-            grant_type: "client_credentials";
-            /** @description Names of the scopes to ask for, separated by spaces. */
-            scope?: string;
-        };
-        /** @description An issued token. The provider does not show this body; the members are those of RFC 6749, section 5.1. */
-        TokenResponse: {
-            /** @description The bearer token. */
-            access_token: string;
-            /** @description How the token is used. */
-            token_type?: "Bearer" | (string & {});
-            /** @description Lifetime of the token in seconds. */
-            expires_in?: number;
-            /** @description Names of the granted scopes, separated by spaces. */
-            scope?: string;
-        };
-        /** @description Error of the token endpoint. The provider does not show this body; the members are those of RFC 6749, section 5.2. */
-        TokenErrorResponse: {
-            /** @description Error code of RFC 6749. */
-            error?: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
-            /** @description What went wrong, in words. */
-            error_description?: string;
-        };
-        /** @description Name of a scope. The list is open; these are the names found in the documents. */
-        AccessScope: "manageExternalClients" | "createSubscription" | "readSubscription" | "remediateSubscription" | "cancelSubscription" | "confirmCompleting" | "acceptSubscription" | "rejectSubscription" | "markSubscriptionWired" | "settleSubscription" | "disposeSubscription" | "manageSubscriptionReview" | "manageAssetExternalState" | "closeOffering" | "readIssuanceClose" | "readIssuance" | "readIssuingLegalEntity" | "readFeesTemplate" | "launchOffering" | "restrictOffering" | "extendOfferingEndDate" | "updateOfferingMaxAmount" | "completeOffering" | "revertCompletedToActive" | "cancelOffering" | "readExclusivityOptions" | "manageExclusivityOptions" | "manageServiceProviders" | "readServiceProviders" | "readNAV" | "manageNAV" | "manageCapitalEvent" | "readCapitalEvent" | "manageTenderOffer" | "readTenderOffer" | "manageTenderRequest" | "readTenderRequest" | "manageTransfer" | "readTransfer" | "managePayment" | "readPayment" | "createOfflineAsset" | "disposeOfflineAsset" | "readInvestor" | "readAccount" | "manageReferenceData" | "readOrgs" | "manageOrgs" | "readComments" | "manageComments" | "readTransactionData" | "readSequencer" | "readErrors" | "manageErrors" | "createIdBooking" | "manageIdBooking" | "readLedger" | "manageTrade" | "readTrade" | (string & {});
-        /** @description Free data of yours: any JSON object, at most 1024 characters when serialized (a limit that one page states). */
-        ExtraData: {
-            [key: string]: unknown;
-        };
-        /** @description An OAuth client of your organization. Its password is never returned. */
-        OAuthClient: {
-            /** @description Id of the client, assigned by the server. It is the user name of the token call. */
-            clientId: string;
-            /** @description Name of the application that the client belongs to. */
-            application: string;
-            /** @description The scopes that the client may ask for. Present in every example; the field tables do not show it. */
-            accessScopes: components["schemas"]["AccessScope"][];
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-            /** @description Whether this is the primary client of the organization. Only `listOAuthClients` returns it. */
-            primary?: boolean;
-        };
-        /**
-         * @description Code of the provider's error dictionary: two letters for the family, four digits.
-         *
-         *     Families: AC account, AD advisor, AS asset, AU auth, CE capital event, CI correlation data (inferred), CM comment,
-         *     CT custodian, EX exclusivity, FL file, GN generic, IS security (issuance), IV investor, NV net asset value, OG
-         *     organization, QU questionnaire, SP service provider, TD tender request, TO tender offer, TR transfer, TX
-         *     transaction. What PO stands for is not known.
-         *
-         *     The codes whose meaning is public, with the status where it was seen:
-         *
-         *     | Code | Status | Meaning |
-         *     |---|---|---|
-         *     | AC0002 | | No account has that correlation id. |
-         *     | AC0006 | | Bank data need an ABA or a SWIFT number. |
-         *     | AC0007 | | Further credit needs an intermediary bank account. |
-         *     | AC0009 | | Correlation ids of the account are in use already. |
-         *     | AC0013 | | A new account needs a name. |
-         *     | AC0014 | | A new account needs a type. |
-         *     | AC0016 | | A new account needs a relationship type. |
-         *     | AC0017 | | The type of an existing account cannot change. |
-         *     | AC0018 | | This action cannot create an account. |
-         *     | AC0019 | | The account does not belong to the asset. |
-         *     | AC0024 | | This action cannot create an account. |
-         *     | AC0029 | | An omnibus account cannot be updated here. |
-         *     | AC0049 | | The account type does not allow that subtype. |
-         *     | AC0050 | | A correlation id does not go together with an account id or a booked account id. |
-         *     | AS0001 | 404 | Unknown asset. |
-         *     | AS0005 | 409 | The asset is in the wrong status; the message lists the current one and those allowed. |
-         *     | AS0015 | | Outside the start date of the security. |
-         *     | AS0016 | | After the current date. |
-         *     | AS0017 | | A wrong property was given; another one is expected. |
-         *     | AU0001 | 401 | The token is missing or not valid. Get a new one. |
-         *     | AU0002 | 403 | The token lacks the scope of the operation. |
-         *     | AU0003 | 401 | The node's own access token is not valid for the organization. A new token of yours does not help. |
-         *     | AU0005 | 404 | No OAuth client has that id. |
-         *     | AU0006 | 404 | The client is gone from the OAuth server, though the API still refers to it. |
-         *     | AU0007 | 403 | Only the primary client may do this. |
-         *     | AU0008 | 403 | The client belongs to another organization. |
-         *     | AU0009 | 409 | The organization has as many clients as it may have. |
-         *     | AU0010 | 409 | The primary client cannot be removed. |
-         *     | CT0001 | 404 | Unknown custodian (inferred). |
-         *     | CT0019 | | Correlation data were given for an existing custodian. |
-         *     | EX0001 | | The security has no pending or earlier exclusivity assignment. |
-         *     | FL0001 | | No files in the right status. |
-         *     | FL0006 | | Correlation ids of the file are in use already. |
-         *     | FL0010 | | One document is used both as investor and as transaction document. |
-         *     | FL0011 | | The investor document belongs to another investor. |
-         *     | FL0028 | | A concurrent process has locked the files. |
-         *     | GN0002 | 400 | The payload is not valid. |
-         *     | GN0004 | 400 | The page size is not between 1 and the maximum. |
-         *     | GN0005 | 400 | The offset is not an integer of 0 or more. |
-         *     | GN0008 | 404 | Unknown booked id (inferred). |
-         *     | IS0003 | | Not a share class of the security. |
-         *     | IS0004 | | The security has no share classes. |
-         *     | IS0009 | 404 | The security id is not valid. |
-         *     | IS0010 | 409 | Only parent securities allow this. |
-         *     | IS0012 | 409 | The security is in the wrong status. |
-         *     | IS0013 | 409 | The security is restricted. |
-         *     | IS0016 | | Security and asset do not match. |
-         *     | IS0019 | 409 | Reserved for another exclusivity type. |
-         *     | IS0028 | | Below the minimum. |
-         *     | IS0029 | | The maximum of the offering is reached. |
-         *     | IS0030 | | More than is available. |
-         *     | IS0034 | | The front-end fee is above the maximum. |
-         *     | IS0074 | | Correlation ids of the offering are in use already. |
-         *     | IS0099 | 403 | The caller lacks the role on the security. |
-         *     | IS0102 | 409 | A background job is still syncing the security. |
-         *     | IS0103 | 409 | The data of the security are not in sync yet. |
-         *     | IV0004 | | The accreditation does not fit the regulation. |
-         *     | IV0005 | | RegS is closed to US investors. |
-         *     | IV0006 | | A new investor needs a type. |
-         *     | IV0007 | | A new investor needs a name. |
-         *     | IV0009 | | The type of an investor cannot change. |
-         *     | IV0023 | | The accreditation "Other" is not open to US investors. |
-         *     | TO0001 | 404 | Unknown tender offer (inferred). |
-         */
-        ErrorCode: "AC0002" | "AC0006" | "AC0007" | "AC0009" | "AC0010" | "AC0013" | "AC0014" | "AC0016" | "AC0017" | "AC0018" | "AC0019" | "AC0020" | "AC0024" | "AC0029" | "AC0037" | "AC0039" | "AC0044" | "AC0048" | "AC0049" | "AC0050" | "AC0063" | "AC0064" | "AD0003" | "AD0006" | "AD0012" | "AD0015" | "AD0016" | "AD0017" | "AD0018" | "AD0022" | "AD0023" | "AS0001" | "AS0005" | "AS0007" | "AS0009" | "AS0013" | "AS0015" | "AS0016" | "AS0017" | "AS0018" | "AS0026" | "AS0029" | "AS0030" | "AS0038" | "AS0039" | "AS0040" | "AS0045" | "AU0001" | "AU0002" | "AU0003" | "AU0005" | "AU0006" | "AU0007" | "AU0008" | "AU0009" | "AU0010" | "CE0003" | "CE0006" | "CE0016" | "CE0017" | "CE0018" | "CE0019" | "CE0037" | "CE0057" | "CE0065" | "CI0001" | "CI0002" | "CI0003" | "CM0001" | "CM0002" | "CM0004" | "CM0006" | "CM0007" | "CM0008" | "CM0009" | "CT0001" | "CT0002" | "CT0003" | "CT0007" | "CT0011" | "CT0012" | "CT0013" | "CT0014" | "CT0015" | "CT0017" | "CT0019" | "CT0020" | "EX0001" | "EX0005" | "EX0006" | "FL0001" | "FL0002" | "FL0003" | "FL0004" | "FL0005" | "FL0006" | "FL0008" | "FL0010" | "FL0011" | "FL0012" | "FL0016" | "FL0017" | "FL0019" | "FL0020" | "FL0021" | "FL0022" | "FL0023" | "FL0024" | "FL0028" | "GN0002" | "GN0003" | "GN0004" | "GN0005" | "GN0008" | "IS0001" | "IS0002" | "IS0003" | "IS0004" | "IS0008" | "IS0009" | "IS0010" | "IS0012" | "IS0013" | "IS0016" | "IS0018" | "IS0019" | "IS0026" | "IS0027" | "IS0028" | "IS0029" | "IS0030" | "IS0032" | "IS0034" | "IS0062" | "IS0065" | "IS0066" | "IS0074" | "IS0082" | "IS0083" | "IS0094" | "IS0096" | "IS0099" | "IS0102" | "IS0103" | "IS0106" | "IS0117" | "IS0119" | "IV0002" | "IV0003" | "IV0004" | "IV0005" | "IV0006" | "IV0007" | "IV0008" | "IV0009" | "IV0010" | "IV0013" | "IV0014" | "IV0015" | "IV0016" | "IV0017" | "IV0020" | "IV0022" | "IV0023" | "IV0024" | "IV0027" | "IV0031" | "IV0032" | "IV0035" | "IV0036" | "IV0037" | "IV0042" | "NV0014" | "OG0001" | "OG0014" | "OG0025" | "PO0001" | "QU0001" | "QU0002" | "QU0003" | "QU0004" | "QU0005" | "QU0006" | "QU0007" | "QU0008" | "QU0009" | "QU0010" | "SP0001" | "SP0002" | "TD0009" | "TO0001" | "TO0002" | "TO0003" | "TO0004" | "TO0005" | "TR0002" | "TR0022" | "TR0023" | "TX0006" | (string & {});
-        /**
-         * @description Group of the check that failed. The dictionary has business rules and technical checks; only the first name was
-         *     seen.
-         */
-        ErrorType: "businessRuleValidations" | (string & {});
-        /**
-         * @description What has to be remedied: EC001 a tax document, EC002 investor information or AML/KYC, EC003 a subscription document,
-         *     EC004 the account, EC005 transaction data, EC006 something else.
-         */
-        RemediationCategory: "EC001" | "EC002" | "EC003" | "EC004" | "EC005" | "EC006" | (string & {});
-        /** @description Category under which the error has to be remedied. */
-        ErrorCategory: {
-            /** @description What has to be remedied, EC001 to EC006. */
-            code?: components["schemas"]["RemediationCategory"];
-            /** @description The category in words. */
-            description?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What the error is about. */
-        ErrorContext: {
-            /** @description Ids of the entities concerned, one list for each kind (`securityIds`, `assetIds`, …). */
-            entities?: {
-                [key: string]: string[];
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description Why a call failed. The codes are documented, this shape is not: it is inferred from the error records that the
-         *     platform stores. Every member is optional, and others may come.
-         */
-        ErrorResponse: {
-            /** @description Code of the error dictionary. */
-            code?: components["schemas"]["ErrorCode"];
-            /** @description What went wrong, in words. */
-            message?: string;
-            /** @description Group of the check that failed. */
-            type?: components["schemas"]["ErrorType"];
-            /** @description Details, one sentence each. */
-            reason?: string[];
-            /** @description What has to be remedied. */
-            category?: components["schemas"]["ErrorCategory"];
-            /** @description What the error is about. */
-            context?: components["schemas"]["ErrorContext"];
-            /** @description Id of the record in the error log. */
-            errorId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The new state of a client. It is taken to replace `application`, `accessScopes` and `extraData` as a whole, as PUT
-         *     suggests (inferred): send all of them.
-         */
-        OAuthClientUpdate: {
-            /** @description Id of the client to change. */
-            clientId: string;
-            /** @description Name of the application that the client belongs to. */
-            application: string;
-            /** @description The scopes that the client may ask for from now on. Whether it may be left out is not documented. */
-            accessScopes?: components["schemas"]["AccessScope"][];
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /** @description A new secondary client. The server assigns its id. */
-        OAuthClientCreate: {
-            /** @description Secret of the client. Its pair for the token call is client id and this password (inferred). */
-            password: string;
-            /** @description Name of the application that will use the client. */
-            application: string;
-            /** @description The scopes that the client may ask for. Whether it may be left out is not documented. */
-            accessScopes?: components["schemas"]["AccessScope"][];
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /** @description A new password for another client of the organization. */
-        OAuthPasswordReset: {
-            /** @description The new password. */
-            password: string;
-            /** @description Id of the client that gets it. */
-            clientId: string;
-        };
-        /** @description A new password for the calling client. */
-        OAuthPasswordUpdate: {
-            /** @description The new password. */
-            password: string;
-        };
-        /**
-         * @description What the id is booked for. Only `asset` is shown; the text also speaks of securities, and other calls take booked
-         *     ids of tender offers, tender requests, transfers, comments, files, accounts and investors.
-         */
-        BookedIdType: "asset" | (string & {});
-        /** @description A wish for an id. */
-        BookedIdCreate: {
-            /** @description What the id is booked for. */
-            type: components["schemas"]["BookedIdType"];
-        };
-        /** @description A reserved id. Give it as the `booked…Id` of the call that creates the entity. */
-        BookedId: {
-            /** @description The reserved id. */
-            bookedId: string;
-            /** @description What the id is booked for. */
-            type?: components["schemas"]["BookedIdType"];
-        };
-        /** @description Where on the ledger something was written. */
-        BlockchainDetails: {
-            /** @description Number of the block. */
-            blockNumber?: number;
-            /** @description Id of the ledger transaction. */
-            transactionId?: string;
-            /** @description Name of the ledger channel. */
-            channelName?: string;
-        };
-        /** @description Ids of the entities that the transaction touches, one list for each kind. */
-        TransactionDetails: {
-            /** @description Securities. */
-            securityIds?: string[];
-            /** @description Assets. */
-            assetIds?: string[];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An instant in ISO 8601 (`2024-09-12T00:00:00.000Z`), a date (`2024-09-12`), or milliseconds since 1970 as a number. */
-        FlexibleDate: string | number;
-        /** @description A ledger transaction. */
-        Transaction: {
-            /** @description Where on the ledger it was written. */
-            blockchainDetails?: components["schemas"]["BlockchainDetails"];
-            /** @description Ids of the entities that it touches. */
-            details?: components["schemas"]["TransactionDetails"];
-            /** @description Id of the process. */
-            processId?: string;
-            /** @description Id of the process by which it was granted. */
-            grantedByProcessId?: string;
-            /** @description Time of the transaction. */
-            timestamp?: components["schemas"]["FlexibleDate"];
-            /** @description Id of the orchestration that the process belongs to. May be missing in a notification. */
-            orchestrationId?: string;
-            /** @description When the orchestration started. */
-            orchestrationStartDate?: components["schemas"]["FlexibleDate"];
-            /** @description State of the transaction. If one of an orchestration fails, the later ones are marked `failed`. */
-            status?: "in_progress" | "success" | "failed" | "timed_out" | "queued" | (string & {});
-            /** @description Kind of the transaction, for instance `issuance`. */
-            type?: string;
-            /** @description What the transaction did, for instance `createInvestment`. */
-            method?: string;
-            /** @description Organization that started it. May be missing in a notification. */
-            orgId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A group of transactions that belong to one call. */
-        Orchestration: {
-            /** @description Id of the orchestration. */
-            orchestrationId: string;
-            /** @description When it started. */
-            startDate: components["schemas"]["FlexibleDate"];
-            /** @description State of the orchestration. */
-            status?: "queued" | "in_progress" | "success" | "failed" | "dlq" | (string & {});
-            /** @description When it finished. Absent before. */
-            timestamp?: components["schemas"]["FlexibleDate"];
-            /** @description Its processes, in the order in which they run. */
-            processIds?: string[];
-            /** @description Id of the transaction that it started from. */
-            sourceTransactionId?: string;
-            /** @description Number of the step that it is at. */
-            currentStep?: number;
-            /** @description When it was created. */
-            createdDate?: components["schemas"]["FlexibleDate"];
-        };
-        /** @description An organization, by id and name. */
-        OrganizationRef: {
-            /** @description Id of the organization. */
-            orgId?: string;
-            /** @description Name of the organization. */
-            name?: string;
-        };
-        /** @description The action that failed. */
-        ErrorAction: {
-            /** @description The call. */
-            httpData?: {
-                /** @description HTTP method. */
-                method?: string;
-                /** @description Path of the call. */
-                url?: string;
-            };
-            /** @description Name of the action. */
-            name?: string;
-            /** @description Id of the action. */
-            id?: string;
-        };
-        /** @description One thing that went wrong. */
-        ErrorDetail: {
-            /** @description What went wrong, in words. */
-            message?: string;
-            /** @description Group of the check that failed. */
-            type?: components["schemas"]["ErrorType"];
-            /** @description Code of the error dictionary. */
-            code?: components["schemas"]["ErrorCode"];
-            /** @description Details, one sentence each. */
-            reason?: string[];
-            /** @description What has to be remedied. */
-            category?: components["schemas"]["ErrorCategory"];
-            /** @description What the error is about. */
-            context?: components["schemas"]["ErrorContext"];
-        };
-        /** @description A failed action, as the error log keeps it. */
-        ErrorRecord: {
-            /** @description Id of the record. */
-            errorId?: string;
-            /** @description When the action failed. */
-            timestamp?: components["schemas"]["FlexibleDate"];
-            /** @description Organization of the record (inferred). */
-            organization?: components["schemas"]["OrganizationRef"];
-            /** @description The action that failed. */
-            action?: components["schemas"]["ErrorAction"];
-            /** @description Id that the record can be found by. */
-            trackingId?: string;
-            /** @description The input of the action. */
-            inputData?: {
-                [key: string]: unknown;
-            };
-            /** @description What went wrong. */
-            errorDetails?: components["schemas"]["ErrorDetail"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description One thing that happened. Exactly one member is there: `transaction` for a change of data, `error` for a failed
-         *     action, `orchestration` for the coordination of several transactions, `job` for a task in the background.
-         */
-        SequenceEntry: {
-            /** @description A change of data. */
-            transaction?: components["schemas"]["Transaction"];
-            /** @description A failed action. */
-            error?: components["schemas"]["ErrorRecord"];
-            /** @description The coordination of several transactions. */
-            orchestration?: components["schemas"]["Orchestration"];
-            /** @description A task in the background. Its shape is not shown. */
-            job?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A transaction that the organization was granted. The pages cut it off, so it may have more members. */
-        TransactionEntitlement: {
-            /** @description Id of the process. */
-            processId?: string;
-            /** @description Time of the grant. */
-            timestamp?: components["schemas"]["FlexibleDate"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A part of the feed. */
-        Sequence: {
-            /** @description The entries, oldest first. */
-            sequence: components["schemas"]["SequenceEntry"][];
-            /** @description Transactions that the organization was granted. */
-            grantedTxnEntitlements?: components["schemas"]["TransactionEntitlement"][];
-        };
-        /** @description A failed action, for the error log. */
-        ErrorRecordCreate: {
-            /** @description The action that failed. */
-            action?: components["schemas"]["ErrorAction"];
-            /** @description Id of yours to find the record by. */
-            trackingId?: string;
-            /** @description The input of the action. */
-            inputData?: {
-                [key: string]: unknown;
-            };
-            /** @description What went wrong. */
-            errorDetails?: components["schemas"]["ErrorDetail"][];
-        };
-        /** @description Several records for the error log. */
-        ErrorRecordBatch: {
-            /** @description The records. */
-            errors: components["schemas"]["ErrorRecordCreate"][];
-        };
-        /** @description The stored records. */
-        ErrorRecordIds: {
-            /** @description Ids of the records. */
-            errorIds: string[];
-        };
-        /** @description Who wrote a comment. Only the newer pages have it. */
-        CommentUser: {
-            /** @description Full name. */
-            name?: string;
-            /** @description Email address. */
-            email?: string;
-            /** @description Team of the person. */
-            team?: string;
-        };
-        /** @description What a comment is about. */
-        CommentEntities: {
-            /** @description Assets. */
-            assetIds?: string[];
-        };
-        /** @description A comment. */
-        CommentRecord: {
-            /** @description Id of the comment. */
-            commentId?: string;
-            /** @description Id of the comment that this one answers. */
-            replyToCommentId?: string;
-            /** @description The text. */
-            message?: string;
-            /** @description Who wrote the comment. */
-            userInfo?: components["schemas"]["CommentUser"];
-            /** @description State of the comment. */
-            status?: "broadcast" | (string & {});
-            /** @description Ids of the organizations that may see it. */
-            viewOrgs?: string[];
-            /** @description Ids of its documents. */
-            fileIds?: string[];
-            /** @description Kind of the comment. */
-            type?: "review" | (string & {});
-            /** @description Organization that wrote it. */
-            organization?: components["schemas"]["OrganizationRef"];
-            /** @description What the comment is about. */
-            associatedEntities?: components["schemas"]["CommentEntities"];
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /** @description The person who acts, for the audit trail. */
-        Signer: {
-            /** @description Full name. */
-            name: string;
-            /** @description Email address. Its format is not documented. */
-            email: string;
-        };
-        /** @description Who acts. Calls on reference data and on correlation ids take it. */
-        SignerTransactionData: {
-            /** @description The person who acts. */
-            signer: components["schemas"]["Signer"];
-            /** @description Free data of yours. Shown for comments; taken to be allowed everywhere (inferred). */
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /** @description An id of your own, given to an entity when it is created. */
-        CorrelationDataInput: {
-            /** @description Your id. */
-            correlationId?: string;
-            /** @description Whether counterparties get to know the id. Older pages give false as the default, newer ones true: set it. */
-            broadcastToCounterparty?: boolean;
-            /** @description The system that the id comes from. */
-            origin?: string;
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /** @description Where a document is, and what it is. */
-        DocumentUpload: {
-            /** @description Type of the document. The full list is not public. */
-            type?: "IdentityVerification" | (string & {});
-            /** @description File extension, without a dot. */
-            extension?: string;
-            /** @description Name of the document. */
-            name?: string;
-            /**
-             * Format: uri
-             * @description Address to fetch it from.
-             */
-            link?: string;
-            /** @description Ids of your own for the file. */
-            correlationData?: components["schemas"]["CorrelationDataInput"][];
-        };
-        /** @description A document that the platform fetches from a link. */
-        LinkedDocument: {
-            /** @description Where the document is, and what it is. */
-            uploadData: components["schemas"]["DocumentUpload"];
-        };
-        /** @description A new comment. It needs a `message` or `documents`. */
-        CommentCreate: {
-            /** @description Who acts. */
-            transactionData: components["schemas"]["SignerTransactionData"];
-            /** @description What the comment is about. */
-            associatedEntities: components["schemas"]["CommentEntities"];
-            /** @description Whether counterparties get the comment. False, if it is left out. */
-            broadcastToCounterparty?: boolean;
-            /** @description Ids of the organizations that get it. All that may see it, if this is left out. */
-            counterparties?: string[];
-            /** @description Id that was booked for the comment. */
-            bookedCommentId?: string;
-            /** @description The text. Needed where there are no documents. */
-            message?: string;
-            /** @description Who wrote the comment. */
-            userInfo?: components["schemas"]["CommentUser"];
-            /** @description Documents that belong to the comment. */
-            documents?: components["schemas"]["LinkedDocument"][];
-        };
-        /**
-         * @description A ledger process that has started. It ends later: look it up with `listTransactions` and `listOrchestrations`, read
-         *     `getSequence`, or take the notifications.
-         */
-        LedgerProcess: {
-            /** @description Id of the process. Usually a UUID. */
-            processId: string;
-            /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
-            orchestrationId: string;
-        };
-        /** @description What became of a new comment. The members are not visible; these are inferred. */
-        CommentCreated: {
-            /** @description Id of the comment. */
-            commentId?: string;
-            /** @description The ledger process that tells the counterparties. Absent when nothing is broadcast. */
-            processData?: components["schemas"]["LedgerProcess"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The person who made the change. */
-        HistorySigner: {
-            /** @description Full name. */
-            name?: string;
-            /** @description Email address. */
-            email?: string;
-        };
-        /** @description One change of an entity, as the ledger recorded it. Which members are there varies a little from list to list. */
-        HistoryEntry: {
-            /** @description The person who made the change. */
-            signerData?: components["schemas"]["HistorySigner"];
-            /** @description When it happened. */
-            timestamp?: components["schemas"]["FlexibleDate"];
-            /** @description Number of the block. */
-            blockNumber?: number;
-            /** @description Id of the ledger transaction. */
-            transactionId?: string;
-            /** @description Name of the ledger channel. */
-            channelName?: string;
-            /** @description The organization that made the change. */
-            organization?: components["schemas"]["OrganizationRef"];
-            /** @description What happened, for instance `Created`. */
-            event?: string;
-            /** @description Hash of the change. */
-            hash?: string;
-        };
-        /** @description One change of a comment. That it follows the other histories is inferred. */
-        CommentHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The comment after the change. */
-            update?: components["schemas"]["CommentRecord"];
-        };
-        /** @description An organization on the platform. The pages cut it off, so it may have more members. */
-        Organization: {
-            /** @description Id of the organization (inferred). */
-            orgId?: string;
-            /** @description Name of the organization. */
-            name?: string;
-            /** @description What the organization is. */
-            type?: "issuer" | "investor" | "asset_manager" | "administrator" | "fund_admin" | (string & {});
-            /** @description State of the organization. */
-            status?: "failed_creation" | "added" | "ready" | "suspended" | "removed" | (string & {});
-            /** @description Whether the organization is locked. */
-            locked?: boolean;
-            /** @description Addresses that its calls come from. */
-            outboundAddressList?: {
-                /** @description IP address. */
-                ip?: string;
-                /** @description Host name. */
-                address?: string;
-            }[];
-            /** @description Base address of its Integration API. */
-            integrationApiAddress?: string;
-            /** @description Its ledger peers. */
-            peers?: {
-                /** @description Key of the peer. */
-                key?: string;
-                /** @description Host name. */
-                domainName?: string;
-                /** @description Port for requests. */
-                requestPort?: number;
-                /** @description Port for events. */
-                eventPort?: number;
-            }[];
-            /** @description Its ledger orderers. */
-            orderers?: ({
-                /** @description Key of the orderer. */
-                key?: string;
-                /** @description Host name. */
-                domainName?: string;
-                /** @description Port for requests. */
-                requestPort?: number;
-                /** @description Port for administration. */
-                adminPort?: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An id of your own for an entity. */
-        CorrelationIdAdd: {
-            /** @description Your id. */
-            correlationId: string;
-            /** @description Whether counterparties get to know the id. Older pages give false as the default, newer ones true: set it. */
-            broadcastToCounterparty?: boolean;
-            /** @description The system that the id comes from. */
-            origin?: string;
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-            /** @description Who acts. */
-            transactionData: components["schemas"]["SignerTransactionData"];
-        };
-        /** @description What became of a change to a correlation id. */
-        CorrelationIdResult: {
-            /** @description The ledger process that tells the counterparties. Absent when nothing is broadcast (inferred). */
-            processData?: components["schemas"]["LedgerProcess"];
-        };
-        /** @description One correlation id, as it was at that time. */
-        CorrelationIdHistoryItem: {
-            /** @description The id. */
-            correlationId?: string;
-            /** @description What the id stands for. */
-            entityType?: "investor" | "account" | (string & {});
-            /** @description Platform id of the entity. */
-            entityId?: string;
-            /** @description State of the id. */
-            status?: "broadcast" | (string & {});
-            /** @description The system that the id comes from. */
-            origin?: string;
-            /** @description The organization that gave the id. */
-            organization?: components["schemas"]["OrganizationRef"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One change of the correlation ids of an organization. */
-        OrganizationCorrelationIdHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The correlation ids after the change. */
-            update?: components["schemas"]["CorrelationIdHistoryItem"][];
-        };
-        /** @description A postal address. */
-        Address: {
-            /** @description First line. */
-            addressLineOne?: string;
-            /** @description Second line. */
-            addressLineTwo?: string;
-            /** @description Country, in two letters. */
-            country?: string;
-            /** @description State or province. */
-            state?: string;
-            /** @description City. */
-            city?: string;
-            /** @description Postal code. */
-            zipCode?: string;
-        };
-        /** @description A way to reach somebody. */
-        ContactInfo: {
-            /** @description Email address. */
-            email?: string;
-            /** @description Phone number. */
-            phoneNumber?: string;
-            /** @description What the contact is for. */
-            type?: "primary" | "tax" | (string & {});
-            /** @description Name of the contact. */
-            name?: string;
-            /** @description More about the contact. */
-            description?: string;
-        };
-        /** @description A natural person. */
-        IndividualInfo: {
-            /** @description Full name. */
-            name?: string;
-            /**
-             * Format: date
-             * @description Date of birth.
-             */
-            dateOfBirth?: string;
-            /** @description Tax id. */
-            taxId?: string;
-            /** @description What the person does. */
-            occupation?: {
-                /** @description Role in the company. */
-                role?: string;
-                /** @description Name of the company. */
-                companyName?: string;
-            };
-            /** @description Where the person lives. */
-            residentialAddress?: components["schemas"]["Address"];
-            /** @description Where mail goes. */
-            mailingAddress?: components["schemas"]["Address"];
-            /** @description Whether this is a US person. */
-            isUsPerson?: boolean;
-            /** @description Ways to reach the person. */
-            contactInfo?: components["schemas"]["ContactInfo"][];
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /** @description A legal entity that invests or benefits. The pages cut it off, so it may have more members. */
-        LegalEntityInfo: {
-            /** @description Name of the entity. */
-            name?: string;
-            /** @description Legal form. */
-            type?: "LP" | "LLC" | (string & {});
-            /** @description Tax id. */
-            taxId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Free data of yours that needs protection. The limits and who may read it are not documented. */
-        SecureExtraData: {
-            [key: string]: unknown;
-        };
-        /** @description Reference data of an investor. A new investor needs `type` and `name` (IV0006, IV0007). */
-        InvestorData: {
-            /**
-             * @description What kind of investor this is. It cannot change later (IV0009). `individual` was seen; the name for a legal
-             *     entity is not public.
-             */
-            type?: "individual" | (string & {});
-            /** @description Accreditation. The list is not complete; a value for "other" exists and is not open to US investors (IV0023). */
-            accreditationLevel?: "selfAccredited" | "qualifiedClient" | "qualifiedEligibleParticipant" | (string & {});
-            /** @description Whether this is an institutional investor. False, if it is left out. */
-            isInstitutional?: boolean;
-            /** @description Whether the know-your-customer check has passed. False, if it is left out. */
-            hasKYCPassed?: boolean;
-            /** @description Whether compliance has approved the investor. False, if it is left out. */
-            isComplianceApproved?: boolean;
-            /** @description Whether the investor is a restricted person under rule 5131. False, if it is left out. */
-            is5131RestrictedPerson?: boolean;
-            /** @description Whether the investor is a nominee. False, if it is left out. Only the newer pages have it. */
-            isNominee?: boolean;
-            /** @description Name of the investor. */
-            name?: string;
-            /** @description The person, for an individual. */
-            individualInfo?: components["schemas"]["IndividualInfo"];
-            /** @description The entity, for a legal entity. */
-            legalEntityInfo?: components["schemas"]["LegalEntityInfo"];
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-            /** @description Free data of yours that needs protection. */
-            secureExtraData?: components["schemas"]["SecureExtraData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An id that an organization gave to an entity. */
-        CorrelationData: {
-            /** @description The id. */
-            correlationId?: string;
-            /** @description The system that the id comes from. */
-            origin?: string;
-            /** @description The organization that gave the id. */
-            organization?: components["schemas"]["OrganizationRef"];
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /** @description An investor, as it is read. The three members beside the reference data are inferred from custodians. */
-        Investor: components["schemas"]["InvestorData"] & {
-            /** @description Platform id of the investor. */
-            investorId?: string;
-            /** @description Organization that created the record. */
-            organization?: components["schemas"]["OrganizationRef"];
-            /** @description Ids that organizations gave to the investor. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-        };
-        /** @description New reference data of an investor. */
-        InvestorUpdate: {
-            /** @description Who acts. */
-            transactionData: components["schemas"]["SignerTransactionData"];
-            /** @description The reference data. */
-            data: components["schemas"]["InvestorData"];
-        };
-        /** @description One change of an investor. */
-        InvestorHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The investor after the change. */
-            update?: components["schemas"]["Investor"];
-        };
-        /** @description The id of your own that an entity shall lose. */
-        CorrelationIdRemove: {
-            /** @description Your id. */
-            correlationId: string;
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-            /** @description Who acts. */
-            transactionData: components["schemas"]["SignerTransactionData"];
-        };
-        /** @description One change of the correlation ids of an entity. */
-        CorrelationIdHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /**
-             * @description The correlation ids after the change. Organizations give an array, capital events one object; for the other
-             *     entities it is not known which.
-             */
-            update?: components["schemas"]["CorrelationIdHistoryItem"] | components["schemas"]["CorrelationIdHistoryItem"][];
-        };
-        /** @description A bank account. Give `bankABA` or `bankSwift` (AC0006). */
-        BankAccount: {
-            /** @description Number of the account. */
-            accountNumber?: string;
-            /** @description Name that the account is held under. */
-            accountName?: string;
-            /** @description ABA routing number of the bank. */
-            bankABA?: string;
-            /** @description Name of the bank. */
-            bankName?: string;
-            /** @description SWIFT code of the bank. */
-            bankSwift?: string;
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /**
-         * @description Ways to reach an advisor or a custodian. The pages disagree: an array where it is written, one object where it is
-         *     read. Both are accepted.
-         */
-        ContactInfoOneOrMany: components["schemas"]["ContactInfo"] | components["schemas"]["ContactInfo"][];
-        /** @description Reference data of a custodian. */
-        CustodianData: {
-            /** @description Name of the custodian. */
-            name?: string;
-            /** @description Ways to reach them. */
-            contactInfo?: components["schemas"]["ContactInfoOneOrMany"];
-            /** @description Taxpayer identification number. */
-            tin?: string;
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-            /** @description Free data of yours that needs protection. */
-            secureExtraData?: components["schemas"]["SecureExtraData"];
-        };
-        /** @description The custodian of an account. */
-        AccountCustodian: {
-            /** @description Platform id of an existing custodian (inferred). */
-            custodianId?: string;
-            /** @description The reference data. */
-            data?: components["schemas"]["CustodianData"];
-        };
-        /** @description A name in its parts. */
-        NameDetails: {
-            /** @description First name. */
-            firstName?: string;
-            /** @description Middle name. */
-            middleName?: string;
-            /** @description Last name. */
-            lastName?: string;
-            /** @description What follows the name. */
-            suffix?: string;
-            /** @description What precedes the name. */
-            prefix?: string;
-            /** @description Pronouns. */
-            pronouns?: string;
-            /** @description Name that the person goes by. */
-            knownName?: string;
-            /** @description Name that the person prefers. */
-            preferredName?: string;
-            /** @description Title. */
-            title?: string;
-        };
-        /** @description Reference data of an advisor. The pages cut it off, so it may have more members. */
-        AdvisorData: {
-            /** @description Name of the advisor. */
-            name?: string;
-            /** @description The name in its parts. */
-            nameDetails?: components["schemas"]["NameDetails"];
-            /** @description Type of the advisor. The list is not complete. */
-            type?: "RIA" | "FA" | (string & {});
-            /** @description More about the type. */
-            additionalTypeInfo?: string;
-            /** @description Company of the advisor. */
-            companyName?: string;
-            /** @description Id of the company. */
-            companyId?: string;
-            /** @description CRD number of the advisor. */
-            crdCode?: string;
-            /** @description Representative code. */
-            repCode?: string;
-            /** @description Ways to reach them. */
-            contactInfo?: components["schemas"]["ContactInfoOneOrMany"];
-            /** @description Branch of the company. Its type is not shown. */
-            branch?: string | {
-                [key: string]: unknown;
-            };
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-            /** @description Free data of yours that needs protection. */
-            secureExtraData?: components["schemas"]["SecureExtraData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An advisor of an account. */
-        AccountAdvisor: {
-            /** @description Platform id of an existing advisor (inferred). */
-            advisorId?: string;
-            /** @description The reference data. */
-            data?: components["schemas"]["AdvisorData"];
-        };
-        /** @description Somebody who benefits from an account. */
-        Beneficiary: {
-            /** @description Name of the beneficiary. */
-            name?: string;
-            /** @description Share of the ownership, in percent. */
-            beneficialOwnership?: number;
-            /** @description The person, for an individual. */
-            individualInfo?: components["schemas"]["IndividualInfo"];
-            /** @description The entity, for a legal entity. */
-            legalEntityInfo?: components["schemas"]["LegalEntityInfo"];
-        };
-        /**
-         * @description Reference data of an investor account. A new account needs `name`, `type` and `relationshipType` (AC0013, AC0014,
-         *     AC0016). The pages describe one more flag, for retirement and employee benefit plans, whose name they do not show.
-         */
-        AccountData: {
-            /** @description Name of the account. */
-            name?: string;
-            /** @description Type of the account. It cannot change later (AC0017). The list is not complete. */
-            type?: "Individual" | "Joint" | "Retirement" | (string & {});
-            /** @description Subtype of the account. The type limits it (AC0049); the name of this member is inferred from that error. */
-            subType?: string;
-            /** @description How the account is held. The list is not complete. */
-            relationshipType?: "Brokerage" | "Advisory" | (string & {});
-            /** @description The bank account. */
-            bankAccount?: components["schemas"]["BankAccount"];
-            /** @description Ways to reach the holder. */
-            contactInfo?: components["schemas"]["ContactInfo"][];
-            /** @description The custodian of the account. */
-            custodian?: components["schemas"]["AccountCustodian"];
-            /** @description The advisors of the account. */
-            advisors?: components["schemas"]["AccountAdvisor"][];
-            /** @description Who may sign for the account. */
-            authorizedSigners?: {
-                /** @description Full name. */
-                name?: string;
-                /** @description Whether this is the first signer. */
-                primary?: boolean;
-                /** @description Free data of yours, at most 1024 characters when serialized. */
-                extraData?: components["schemas"]["ExtraData"];
-            }[];
-            /** @description Who benefits from the account. */
-            beneficiaries?: components["schemas"]["Beneficiary"][];
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-            /** @description Free data of yours that needs protection. */
-            secureExtraData?: components["schemas"]["SecureExtraData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An account, as it is read. The three members beside the reference data are inferred from custodians. */
-        Account: components["schemas"]["AccountData"] & {
-            /** @description Platform id of the account. */
-            accountId?: string;
-            /** @description Organization that created the record. */
-            organization?: components["schemas"]["OrganizationRef"];
-            /** @description Ids that organizations gave to the account. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-        };
-        /** @description New reference data of an account. */
-        AccountUpdate: {
-            /** @description Who acts. */
-            transactionData: components["schemas"]["SignerTransactionData"];
-            /** @description The reference data. */
-            data: components["schemas"]["AccountData"];
-        };
-        /** @description An advisor, as it is read. The three members beside the reference data are inferred from custodians. */
-        Advisor: components["schemas"]["AdvisorData"] & {
-            /** @description Platform id of the advisor. */
-            advisorId?: string;
-            /** @description Organization that created the record. */
-            organization?: components["schemas"]["OrganizationRef"];
-            /** @description Ids that organizations gave to the advisor. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-        };
-        /** @description New reference data of an advisor. */
-        AdvisorUpdate: {
-            /** @description Who acts. */
-            transactionData: components["schemas"]["SignerTransactionData"];
-            /** @description The reference data. */
-            data: components["schemas"]["AdvisorData"];
-        };
-        /** @description One change of an advisor. */
-        AdvisorHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The advisor after the change. */
-            update?: components["schemas"]["Advisor"];
-        };
-        /** @description A custodian, as it is read. */
-        Custodian: components["schemas"]["CustodianData"] & {
-            /** @description Platform id of the custodian. */
-            custodianId?: string;
-            /** @description Organization that created the record. */
-            organization?: components["schemas"]["OrganizationRef"];
-            /** @description Ids that organizations gave to the custodian. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-        };
-        /** @description New reference data of a custodian. */
-        CustodianUpdate: {
-            /** @description Who acts. */
-            transactionData: components["schemas"]["SignerTransactionData"];
-            /** @description The reference data. */
-            data: components["schemas"]["CustodianData"];
-        };
-        /** @description One change of a custodian. */
-        CustodianHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The custodian after the change. */
-            update?: components["schemas"]["Custodian"];
-        };
-        /** @description A security by the id that an organization gave it. The members are inferred. */
-        SecurityCorrelationRef: {
-            /** @description The id. */
-            correlationId: string;
-            /** @description Organization that gave the id. Yours, if it is left out. */
-            orgId?: string;
-        };
-        /**
-         * @description Who subscribes to which security, for how much. Name the security by `securityId` or by `securityCorrelationData`,
-         *     not by both. A confirmation date and extra data are described for digitized assets; they may exist here too.
-         */
-        AssetTransactionData: {
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description The security, by the id that an organization gave it. Instead of `securityId`. */
-            securityCorrelationData?: components["schemas"]["SecurityCorrelationRef"];
-            /** @description Offered amount, with up to 2 decimals. For every type of security. */
-            amount?: number;
-            /**
-             * @description Number of shares, with up to 2 decimals. Only for unitized instruments with a static price. The name is inferred
-             *     from transfers.
-             */
-            sharesNumber?: number;
-            /** @description Currency of the amount (ISO 4217). Needed where the offering has several. */
-            currency?: string;
-            /** @description The person who acts. */
-            signer: components["schemas"]["Signer"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A document that `uploadFile` has stored. */
-        UploadedDocument: {
-            /** @description Id of the file. */
-            fileId: string;
-        };
-        /** @description A document, either uploaded before or fetched from a link. */
-        DocumentInput: components["schemas"]["UploadedDocument"] | components["schemas"]["LinkedDocument"];
-        /** @description An investor of a subscription or transfer: an existing one by `investorId`, or a new one by `data`. */
-        InvestorInput: {
-            /** @description Platform id of an existing investor. */
-            investorId?: string;
-            /** @description Ids of your own for the investor. */
-            correlationData?: components["schemas"]["CorrelationDataInput"][];
-            /** @description Documents of the investor. A document can belong to one investor only (FL0011). */
-            documents?: components["schemas"]["DocumentInput"][];
-            /** @description The reference data. */
-            data?: components["schemas"]["InvestorData"];
-        };
-        /**
-         * @description The account of a subscription or transfer: an existing one by `accountId`, or a new one by `data`. A correlation id
-         *     does not go together with an account id (AC0050).
-         */
-        AccountInput: {
-            /** @description Platform id of an existing account. */
-            accountId?: string;
-            /** @description Ids of your own for the account. */
-            correlationData?: components["schemas"]["CorrelationDataInput"][];
-            /** @description The reference data. */
-            data?: components["schemas"]["AccountData"];
-        };
-        /** @description A subscription. The archive does not show the whole body, so it may have more members. */
-        AssetCreate: {
-            /** @description Who subscribes to which security, for how much. */
-            transactionData: components["schemas"]["AssetTransactionData"];
-            /** @description Who invests, existing or new. */
-            investors?: components["schemas"]["InvestorInput"][];
-            /** @description The account, existing or new. */
-            account?: components["schemas"]["AccountInput"];
-            /** @description Ids of your own for the asset. Documented in prose; that they stand here is inferred. */
-            correlationData?: components["schemas"]["CorrelationDataInput"][];
-            /** @description True skips the check of what a W-8 or W-9 says. */
-            bypassFileDataValidation?: boolean;
-            /** @description True only validates; nothing is stored. */
-            dryRun?: boolean;
-            /** @description Id that `bookEntityId` has reserved. The name is inferred. */
-            bookedAssetId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A ledger process that has started, and its asset. */
-        AssetProcess: {
-            /** @description Id of the process. Usually a UUID. */
-            processId: string;
-            /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
-            orchestrationId: string;
-            /** @description Platform id of the asset. Documented for the review call, inferred elsewhere. */
-            assetId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description Who acts, and on which security. Name the security by `securityId` or by `securityCorrelationData`, not by both
-         *     (inferred from `SecurityAction`, where it is documented).
-         */
-        SecurityTransactionData: {
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description The security, by the id that an organization gave it. Instead of `securityId`. */
-            securityCorrelationData?: components["schemas"]["SecurityCorrelationRef"];
-            /** @description The person who acts. */
-            signer: components["schemas"]["Signer"];
-            /**
-             * Format: uuid
-             * @description Id for the ledger process, chosen by you (UUID v4). Documented for `SecurityAction`, inferred here.
-             */
-            processId?: string;
-        };
-        /** @description A document, and the pages that are wrong. */
-        DocumentWithIssues: {
-            /** @description The document. */
-            document?: {
-                /** @description Id of the file. */
-                fileId?: string;
-            };
-            /** @description The pages that are wrong. */
-            pages?: {
-                /** @description Number of the page. */
-                pageNumber?: number;
-                /** @description What is wrong there. */
-                description?: string;
-            }[];
-        };
-        /** @description One reason. */
-        RejectReasonItemInput: {
-            /** @description The reason in words. */
-            message?: string;
-            /**
-             * @description What has to be remedied: EC001 a tax document, EC002 investor information or AML/KYC, EC003 a subscription
-             *     document, EC004 the account, EC005 transaction data, EC006 something else.
-             * @enum {string}
-             */
-            category?: "EC001" | "EC002" | "EC003" | "EC004" | "EC005" | "EC006";
-            /** @description The documents that the reason is about. */
-            documentWithIssues?: components["schemas"]["DocumentWithIssues"][];
-        };
-        /** @description Why something is refused or sent back. */
-        RejectReasonInput: {
-            /** @description The reasons. */
-            reason?: components["schemas"]["RejectReasonItemInput"][];
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /** @description Who refuses a subscription, and why. The pages hide this body; it is inferred. */
-        AssetReject: {
-            /** @description Who acts, and on which security. */
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Why it is refused. */
-            rejectReason?: components["schemas"]["RejectReasonInput"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description Who withdraws a subscription. The pages hide this body; it is inferred. By its list of errors the call takes
-         *     reference data too.
-         */
-        AssetRecall: {
-            /** @description Who acts, and on which security. */
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Accepted, without effect. */
-            dryRun?: boolean;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Several assets of one security. */
-        AssetBatch: {
-            /** @description Who acts, and on which security. */
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Platform ids of the assets, 1 to 500. */
-            assetIds: string[];
-        };
-        /** @description Several assets of one security whose money has arrived. */
-        AssetBatchSettlement: {
-            /** @description Who acts, and on which security. */
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Platform ids of the assets, 1 to 500. */
-            assetIds: string[];
-            /** @description Date of the issue. */
-            issueDate?: components["schemas"]["FlexibleDate"];
-        };
-        /** @description Who acts, and on which security. The pages hide this body; it is inferred from the calls on batches of assets. */
-        AssetAction: {
-            /** @description Who acts, and on which security. */
-            transactionData: components["schemas"]["SecurityTransactionData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The review status of a subscription, and optionally a comment. The pages show neither the names of these members nor
-         *     the values of the status, so only the transaction data (inferred) is typed.
-         */
-        AssetReviewUpdate: {
-            /** @description Who acts, and on which security. */
-            transactionData?: components["schemas"]["SecurityTransactionData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A close that ran elsewhere. Only `transactionData` is visible; the list of assets and the data of the close are not. */
-        ExternalClose: {
-            /** @description Who acts, and on which security. */
-            transactionData: components["schemas"]["SecurityTransactionData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description External states of several assets of one security. The pages hide this body; it is inferred. */
-        AssetExternalStateBatch: {
-            /** @description Who acts, and on which security. */
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description The assets and their states. */
-            assets: ({
-                /** @description Platform id of the asset. */
-                assetId?: string;
-                /** @description State of the asset in a system of yours. */
-                externalState?: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description State of an asset. */
-        AssetStatus: "deleted" | "preSynced" | "created" | "modified" | "confirmed" | "settlement_confirmation_pending" | "settled" | "issued" | "busted" | "canceled" | "disposed" | "recalled" | "remediated" | "remediation_pending" | "locked" | "trade_proposed" | "in_trade" | "in_trade_pending" | "in_transfer" | "in_transfer_pending" | "restricted" | "retired" | "refunded" | "in_tender" | "in_tender_pending" | "template" | "locked_for_redemption" | (string & {});
-        /**
-         * @description A lot of a security, which starts as a subscription. The archive does not show its members. Those named here are
-         *     inferred from the filters and from the other calls; all others come through as they are.
-         */
-        Asset: {
-            /** @description Platform id of the asset. */
-            assetId?: string;
-            /** @description State of the asset. */
-            status?: components["schemas"]["AssetStatus"];
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description Amount. */
-            amount?: number;
-            /** @description Number of shares, with 4 to 6 decimals. */
-            sharesNumber?: number;
-            /** @description Platform id of the account. */
-            accountId?: string;
-            /** @description The account. Its members are not visible. */
-            account?: {
-                [key: string]: unknown;
-            };
-            /** @description The investors. Their members are not visible. */
-            investors?: {
-                [key: string]: unknown;
-            }[];
-            /** @description Ids that organizations gave to the asset. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-            /** @description Ids of its documents. */
-            fileIds?: string[];
-            /** @description Its comments, with `includeComments`. */
-            comments?: components["schemas"]["CommentRecord"][];
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What happened to an asset. The newest list has 51 names, an older one 47; these are the names of both. */
-        AssetEvent: "Remediated" | "Modified" | "RemediationRequested" | "Confirmed" | "CommitmentAccepted" | "ReviewStatusUpdated" | "Rejected" | "Created" | "Disposed" | "Declined" | "Canceled" | "Issued" | "ExternallyIssued" | "Settled" | "Refunded" | "OfflineAssetCreated" | "Recalled" | "RecallRejected" | "RecallAccepted" | "Wired" | "Busted" | "ExternalStateUpdated" | "AssetPositionSet" | "CapitalCallCured" | "CapitalCallFailed" | "CapitalCallSettled" | "CapitalCallOverSettled" | "CapitalCallPartialSettled" | "NewNAV" | "CanceledNAV" | "UpdatedNAV" | "TenderOfferOutputAssetCreated" | "TenderTradeProposed" | "TenderAllAssetParentLock" | "TenderCanceledDisposed" | "TenderCanceledIssued" | "TenderPriceApplied" | "TenderTradeSettled" | "TradeProposed" | "TradeMatched" | "TransferParentInTransfer" | "TransferCanceled" | "TransferCompleted" | "RemovedFromTransfer" | "LockedForRedemption" | "RedemptionCanceled" | "Redeemed" | "AssetManualUpdate" | "ModelAssetCashSleeveAssetConfirmed" | "ModelAssetMoneyMarketAssetConfirmed" | "RebalanceRequestInitiated" | "RebalanceRequestSettled" | (string & {});
-        /** @description One change of an asset. */
-        AssetHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description What happened. */
-            event?: components["schemas"]["AssetEvent"];
-            /** @description The asset after the change. */
-            update?: components["schemas"]["Asset"];
-        };
-        /** @description An id of your own for a security, or for an entity of a security. */
-        SecurityCorrelationIdAdd: {
-            /** @description Your id. */
-            correlationId: string;
-            /** @description Whether counterparties get to know the id. Older pages give false as the default, newer ones true: set it. */
-            broadcastToCounterparty?: boolean;
-            /** @description The system that the id comes from. */
-            origin?: string;
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-            /** @description Who acts, and on which security. */
-            transactionData: components["schemas"]["SecurityTransactionData"];
-        };
-        /** @description The id of your own that a security, or an entity of a security, shall lose. */
-        SecurityCorrelationIdRemove: {
-            /** @description Your id. */
-            correlationId: string;
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-            /** @description Who acts, and on which security. */
-            transactionData: components["schemas"]["SecurityTransactionData"];
-        };
-        /** @description State of a security. */
-        SecurityStatus: "deleted" | "preSync" | "active" | "closed" | "completed" | "bust_in_progress" | "busted" | "cancel_in_progress" | "canceled" | "refund_in_progress" | "retired" | "approved_revert_to_active" | "paused" | "archived" | (string & {});
-        /** @description Kind of a security. Only the newest pages have `cash`. */
-        SecurityType: "equity" | "lpUnits" | "llcUnits" | "spcUnits" | "convertible" | "lpInterest" | "llcUnitShares" | "cash" | (string & {});
-        /** @description When an offering sells, and how much. */
-        MannerOfSale: {
-            /** @description First day of the offering. */
-            startDate?: components["schemas"]["FlexibleDate"];
-            /** @description Last day of the offering. */
-            endDate?: components["schemas"]["FlexibleDate"];
-            /** @description Least that the offering wants to raise. */
-            minAmount?: number;
-            /** @description Most that the offering takes. */
-            maxAmount?: number;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Terms of an offering. The pages cut them off, so there are more. */
-        TermSheet: {
-            securityType?: components["schemas"]["SecurityType"];
-            /** @description How the offering raises money. The list is not complete. */
-            campaignType?: "NonContingent" | (string & {});
-            /** @description Whether investments below the minimum are allowed. */
-            allowBelowMinimum?: boolean;
-            mannerOfSaleInfo?: components["schemas"]["MannerOfSale"];
-            /** @description Regulation that the offering falls under. Only the name of this member is shown, not its type. */
-            regulation?: string | {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Public identifiers of a security. */
-        ExternalIdentifiers: {
-            /** @description Ticker symbol. */
-            ticker?: string;
-            /** @description CUSIP number. */
-            cusip?: string;
-            /** @description ISIN. */
-            isin?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A security, which is what an offering sells. The archive does not show an entry of the list; these members come from
-         *     the example of the history. It is cut off, so there are more.
-         */
-        Security: {
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description Name of the security. */
-            name?: string;
-            /** @description Short name of the security. */
-            shortName?: string;
-            status?: components["schemas"]["SecurityStatus"];
-            /** @description The legal entity that issues the security. */
-            legalEntityInfo?: {
-                /** @description Platform id of the legal entity. */
-                legalEntityId?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            termSheetInfo?: components["schemas"]["TermSheet"];
-            externalIdentifiers?: components["schemas"]["ExternalIdentifiers"];
-            /** @description Ids that organizations gave to the security. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One change of a security. */
-        SecurityHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The security after the change. */
-            update?: components["schemas"]["Security"];
-        };
-        /** @description One change of the totals of a security. */
-        SecurityTotalsHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The totals after the change. Their members are not visible. */
-            update?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description One change of the facilitation account of a security. */
-        FacilitationAccountHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The account after the change. Its members are not visible. */
-            update?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A close, which issues the assets of an offering. The example is cut off, so there are more members. */
-        IssuanceClose: {
-            /** @description Platform id of the close. */
-            closeId?: string;
-            /** @description State of the close. Inferred from the filter. */
-            status?: "preSync" | "deleted" | "created" | (string & {});
-            /** @description Ids that organizations gave to the close. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One change of a close. */
-        IssuanceCloseHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The close after the change. */
-            update?: components["schemas"]["IssuanceClose"];
-        };
-        /** @description State of a fee template. */
-        FeesTemplateStatus: "preSync" | "deleted" | "created" | "updated" | (string & {});
-        /** @description One fee. */
-        FeeInfo: {
-            /** @description What the fee is for. */
-            description?: string;
-            /** @description How much it is, in the unit of `unit`. */
-            value?: number;
-            /** @description Unit of the value. */
-            unit?: "percentage" | (string & {});
-            /** @description How often it is due. */
-            frequency?: "Annually" | (string & {});
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Fees that depend on how a fund does. */
-        PerformanceFees: {
-            /** @description Return from which on the fees are due. */
-            hurdleRate?: number;
-            /** @description Whether the fees are due only above the highest value so far. */
-            highWatermark?: {
-                /** @description Whether there is such a limit. */
-                enabled?: boolean;
-                /** @description How often it is set. */
-                frequency?: "Quarterly" | (string & {});
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Which return counts. */
-            grossOrNet?: "Net" | (string & {});
-            /** @description The fees. */
-            fees?: components["schemas"]["FeeInfo"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Fees that all investors have in common. */
-        CommonFees: {
-            performanceFees?: components["schemas"]["PerformanceFees"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Fees for the management of a fund. */
-        ManagementFee: {
-            /** @description The fees. */
-            feesInfo?: components["schemas"]["FeeInfo"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Fees for serving investors. */
-        InvestorServicingFee: {
-            /** @description Most that the fees may come to. */
-            maxAmount?: number;
-            /** @description The fees. */
-            feesInfo?: components["schemas"]["FeeInfo"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A set of fees. The list shows `commonFees`; the history shows `backendFee`, `managementFees` and
-         *     `investorServicingFees`. Both examples are cut off, so there are more members.
-         */
-        FeesTemplate: {
-            /** @description Platform id of the template. */
-            feesTemplateId?: string;
-            /** @description Name of the template. */
-            name?: string;
-            status?: components["schemas"]["FeesTemplateStatus"];
-            commonFees?: components["schemas"]["CommonFees"];
-            /** @description Fee at the end. */
-            backendFee?: number;
-            /** @description Fees for the management. */
-            managementFees?: components["schemas"]["ManagementFee"][];
-            /** @description Fees for serving investors. */
-            investorServicingFees?: components["schemas"]["InvestorServicingFee"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One change of a fee template. */
-        FeesTemplateHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The template after the change. */
-            update?: components["schemas"]["FeesTemplate"];
-        };
-        /** @description A legal entity that issues securities. The pages cut it off, so it may have more members. */
-        IssuingLegalEntityData: {
-            /** @description Name of the entity. */
-            name?: string;
-            /** @description Legal form. The list is not complete. */
-            type?: "LP" | (string & {});
-            /** @description About the entity. */
-            description?: string;
-            /** @description Tax id. */
-            taxId?: string;
-            /** @description Registered address. */
-            address?: components["schemas"]["Address"];
-            /** @description Where mail goes. */
-            mailingAddress?: components["schemas"]["Address"];
-            /** @description Where the entity does business. Read as an array; one address is accepted too. */
-            placeOfBusinessAddress?: components["schemas"]["Address"][] | components["schemas"]["Address"];
-            /** @description When it was incorporated, as a date. The provider's own example is not a valid date, so no format is asked for. */
-            incorporationDate?: string | number;
-            /** @description Country of incorporation, in two letters. */
-            incorporationCountry?: string;
-            /** @description State of incorporation. */
-            incorporationState?: string;
-            /** @description Whether this is a US entity. */
-            isUsEntity?: boolean;
-            /** @description Country of domicile. */
-            domicileCountry?: string;
-            /** @description Country of jurisdiction. */
-            jurisdictionCountry?: string;
-            /** @description State of jurisdiction. */
-            jurisdictionState?: string;
-            /** @description Ways to reach the entity. */
-            contactInfo?: components["schemas"]["ContactInfo"][];
-            extraData?: components["schemas"]["ExtraData"];
-            secureExtraData?: components["schemas"]["SecureExtraData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A legal entity that issues securities, as it is read. The three members beside the reference data are inferred from
-         *     custodians.
-         */
-        IssuingLegalEntity: components["schemas"]["IssuingLegalEntityData"] & {
-            /** @description Platform id of the legal entity. May have only 9 characters. */
-            legalEntityId?: string;
-            /** @description Organization that created the record. */
-            organization?: components["schemas"]["OrganizationRef"];
-            /** @description Ids that organizations gave to the legal entity. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-        };
-        /** @description One change of a legal entity that issues securities. */
-        IssuingLegalEntityHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The legal entity after the change. */
-            update?: components["schemas"]["IssuingLegalEntity"];
-        };
-        /** @description What a file holds. The full list is not public; these values were seen. */
-        FileType: "Tax" | "PrivatePersonID" | (string & {});
-        /** @description A file to store. */
-        FileUpload: {
-            /**
-             * Format: binary
-             * @description The file, 100 bytes to 100 MB. Its name has to end in doc, docx, odt, rtf, txt, pdf, xps, html, epub, djvu,
-             *     xlsx, xlxm (so printed), xls, xml, csv, pptx, pptm, ppt, png, jpeg or jpg.
-             */
-            file: string;
-        };
-        /** @description A file that was stored. */
-        UploadedFile: {
-            /** @description Platform id of the file. */
-            fileId: string;
-        };
-        /** @description A file on the platform. The example is cut off, so there are more members. */
-        StoredFile: {
-            /** @description Platform id of the file. */
-            fileId?: string;
-            /** @description Ids that organizations gave to the file. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-            /** @description File extension, without a dot. */
-            extension?: string;
-            /** @description Name of the file. */
-            name?: string;
-            /** @description Size of the file. The unit is not stated. */
-            size?: number;
-            /** @description State of the file. */
-            status?: "created" | (string & {});
-            type?: components["schemas"]["FileType"];
-            /** @description The type in words. */
-            typeLabel?: string;
-            /** @description Outcome of the virus check. */
-            infectedState?: "clean" | (string & {});
-            /** @description Number of the block that recorded the file. */
-            blockNumber?: number;
-            /** @description Id of the ledger transaction that recorded the file. */
-            transactionId?: string;
-            /** @description Name of the ledger channel. */
-            channelName?: string;
-            /** @description Address to download the file from, with `generateDownloadLink`. */
-            link?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The security that an offering creates. The pages cut it off, so it may have more members. */
-        OfferingData: {
-            /** @description Name of the security. */
-            name?: string;
-            /** @description Short name of the security. */
-            shortName?: string;
-            /** @description Ids of your own for the security. */
-            correlationData?: components["schemas"]["CorrelationDataInput"][];
-            externalIdentifiers?: components["schemas"]["ExternalIdentifiers"];
-            /** @description The legal entity that issues the security. */
-            legalEntityInfo?: {
-                data?: components["schemas"]["IssuingLegalEntityData"];
-            } & {
-                [key: string]: unknown;
-            };
-            termSheetInfo?: components["schemas"]["TermSheet"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A new offering, and who launches it. The pages cut the body off, so it may have more members. */
-        OfferingLaunch: {
-            signer: components["schemas"]["Signer"];
-            /**
-             * Format: uuid
-             * @description Id for the ledger process, chosen by you (UUID v4). The orchestration gets the same id.
-             */
-            processId?: string;
-            /**
-             * @description True only validates; nothing is stored.
-             * @default false
-             */
-            dryRun?: boolean;
-            /** @description The security to create. It is required; its name is not visible and is inferred from the other calls. */
-            securityData: components["schemas"]["OfferingData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The ledger process that launches an offering, and the ids that it creates. */
-        OfferingProcess: {
-            /** @description Id of the process. Usually a UUID. */
-            processId: string;
-            /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
-            orchestrationId: string;
-            /** @description Platform id of the security. */
-            securityId: string;
-            /** @description Platform id of the legal entity that issues it. May have only 9 characters. */
-            legalEntityId: string;
-            /** @description Platform id of the account. */
-            accountId: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description Who acts, and on which security, as a flat body. Name the security by `securityId` or by `securityCorrelationData`,
-         *     not by both.
-         */
-        SecurityAction: {
-            /** @description The person who acts. */
-            signer: components["schemas"]["Signer"];
-            /**
-             * Format: uuid
-             * @description Id for the ledger process, chosen by you (UUID v4). The orchestration gets the same id.
-             */
-            processId?: string;
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description The security, by the id that an organization gave it. Instead of `securityId`. */
-            securityCorrelationData?: components["schemas"]["SecurityCorrelationRef"];
-        };
-        /** @description A new end date of an offering. */
-        OfferingEndDateExtension: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description The new last day of the offering. */
-            endDate: components["schemas"]["FlexibleDate"];
-        };
-        /** @description A new maximum raise of an offering. */
-        OfferingMaxAmountUpdate: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description The new maximum, with up to 2 decimals. */
-            maxAmount: number;
-        };
-        /** @description The fees of an organization that gets access to an offering. */
-        FeesTemplateInput: {
-            /** @description The fees. The pages cut them off, so there are more. */
-            data?: {
-                /** @description Fees for the management. */
-                managementFees?: components["schemas"]["ManagementFee"][];
-                /** @description Fees for serving investors. */
-                investorServicingFees?: components["schemas"]["InvestorServicingFee"][];
-            } & {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An organization that shall be able to invest in a private security. */
-        ExclusivityOrganizationAdd: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Id of the organization. */
-            orgId: string;
-            /**
-             * @description Whether the issuer has a rep letter of the organization.
-             * @default false
-             */
-            isRepLetterProvided?: boolean;
-            /** @description The fees of the organization. Without it an empty template is made. */
-            feesTemplateData?: components["schemas"]["FeesTemplateInput"];
-            /** @description Platform ids of the share classes that the assignment is for. */
-            shareClassSecurityIds?: string[];
-        };
-        /** @description An organization that shall not invest in a private security any further. */
-        ExclusivityOrganizationRemove: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Id of the organization. */
-            orgId: string;
-            /** @description Platform ids of the share classes that the removal is for. */
-            shareClassSecurityIds?: string[];
-        };
-        /** @description Booking for the benefit of a client ("FBO"). */
-        FboBooking: {
-            /** @description Account types that are booked this way, for instance `Retirement`. */
-            qualifiedTypes?: string[];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Booking in one account for many investors. */
-        OmnibusBooking: {
-            /** @description Account types that are booked this way, for instance `Individual`. */
-            qualifiedTypes?: string[];
-            /** @description The omnibus account. */
-            account?: components["schemas"]["AccountData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description How an organization books the holdings of its investors. */
-        BookingModel: {
-            fbo?: components["schemas"]["FboBooking"];
-            omnibus?: components["schemas"]["OmnibusBooking"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The acceptance of an assignment. */
-        ExclusivityAcceptance: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Platform ids of the share classes that the acceptance is for. */
-            shareClassSecurityIds?: string[];
-            /**
-             * @description How the holdings of investors are booked. Without it they are held directly. The name is that of the member in
-             *     the list of assignments.
-             */
-            bookingModel?: components["schemas"]["BookingModel"];
-        };
-        /** @description The rejection of an assignment. */
-        ExclusivityRejection: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Platform ids of the share classes that the rejection is for. */
-            shareClassSecurityIds?: string[];
-        };
-        /** @description Whether the issuer has a rep letter of an assigned organization. */
-        RepLetterUpdate: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Id of the organization. */
-            orgId: string;
-            /**
-             * @description Whether there is a rep letter. Required, although the page also gives it a default.
-             * @default false
-             */
-            isRepLetterProvided: boolean;
-        };
-        /** @description State of an assignment. */
-        AssignmentStatus: "assigned" | "accepted" | "rejected" | "inactive" | (string & {});
-        /** @description State of an assignment for one security. */
-        PendingAssignmentDetail: {
-            /** @description Platform id of the security. */
-            securityId?: string;
-            status?: components["schemas"]["AssignmentStatus"];
-        };
-        /**
-         * @description An assignment that your organization has not answered yet. Shown for exclusivity; assignments of service providers
-         *     are taken to look the same (inferred).
-         */
-        PendingAssignment: {
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description Organization that made the assignment. */
-            assignerOrg?: components["schemas"]["OrganizationRef"];
-            /** @description When the assignment was made. */
-            createdDate?: components["schemas"]["FlexibleDate"];
-            /** @description State by security, which tells share classes apart. */
-            details?: components["schemas"]["PendingAssignmentDetail"][];
-            /** @description State of the background job that syncs the data of the security. */
-            syncJobStatus?: "success" | (string & {});
-            /** @description Number of the ledger block. A string here, unlike elsewhere. */
-            blockNumber?: string | number;
-            /** @description Id of the ledger transaction. */
-            blockchainTransactionId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An investing organization that is assigned to an offering. The example is cut off, so there are more members. */
-        ExclusivityAssignment: {
-            /** @description Id of the organization. */
-            orgId?: string;
-            /** @description Name of the organization. */
-            name?: string;
-            status?: components["schemas"]["AssignmentStatus"];
-            bookingModel?: components["schemas"]["BookingModel"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An organization that shall be service provider of an offering. */
-        ServiceProviderAssign: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Id of the organization. */
-            orgId: string;
-        };
-        /** @description Who acts, and on which security. Nothing else is needed. */
-        SecurityActionRequest: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-        };
-        /** @description A service provider of an offering. */
-        ServiceProvider: {
-            /** @description Id of the organization. */
-            orgId?: string;
-            /** @description Name of the organization. */
-            name?: string;
-            status?: components["schemas"]["AssignmentStatus"];
-            /** @description Role of the organization. */
-            role?: "service_provider" | (string & {});
-            /** @description Platform id of the security. */
-            securityId?: string;
-        };
-        /** @description One change of an assignment of a service provider. */
-        ServiceProviderAssignmentHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description The assignment after the change. Its members are not visible. */
-            update?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description The net asset value of one day. */
-        NavRecordInput: {
-            /**
-             * Format: date
-             * @description The day.
-             */
-            date?: string;
-            /** @description Price of a unit. The examples have 6 decimals. */
-            price?: number;
-        };
-        /** @description Net asset values of one security. */
-        NavBatchItem: {
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description The values. */
-            navRecords?: components["schemas"]["NavRecordInput"][];
-        };
-        /** @description Net asset values of the securities and share classes of an offering. */
-        NavBatch: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description The values, by security. */
-            navData: components["schemas"]["NavBatchItem"][];
-        };
-        /** @description Net asset values of one security that shall go. */
-        NavBatchDeletionItem: {
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description The days. */
-            timestamps?: string[];
-        };
-        /** @description Net asset values that shall go. */
-        NavBatchDeletion: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description The values, by security. */
-            navData: components["schemas"]["NavBatchDeletionItem"][];
-        };
-        /** @description The net asset value of a security on one day. */
-        NavRecord: {
-            /** @description Price of a unit. */
-            price?: number;
-            /**
-             * Format: date
-             * @description The day.
-             */
-            timestamp?: string;
-            /** @description State of the record. */
-            status?: "published" | (string & {});
-            /** @description Platform id of the security. */
-            securityId?: string;
-        };
-        /** @description One change of net asset values. */
-        NavHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description What was written. Its members are not visible, and neither is whether this is one record or several. */
-            update?: components["schemas"]["NavRecord"] | components["schemas"]["NavRecord"][];
-        };
-        /** @description State of a capital event. */
-        CapitalEventStatus: "preSync" | "deleted" | "draft" | "pending" | "approval_in_progress" | "active" | "closed" | "canceled" | "cancel_in_progress" | (string & {});
-        /** @description A capital call or a distribution. The example is cut off, so there are more members. */
-        CapitalEvent: {
-            /** @description Platform id of the capital event. */
-            capitalEventId?: string;
-            /** @description State of the capital event. Inferred from the filter. */
-            status?: components["schemas"]["CapitalEventStatus"];
-            /** @description Whether capital is called or distributed. */
-            type?: "capitalCall" | "distribution" | (string & {});
-            /** @description Last day of the event. */
-            endDate?: components["schemas"]["FlexibleDate"];
-            /** @description Amount that is called against the commitment. */
-            amountCalled?: number;
-            /** @description Amount that is called outside the commitment. */
-            expenses?: number;
-            /** @description Amount that is distributed for a time. */
-            temporaryDistributionAmount?: number;
-            /** @description Amount that is distributed for good. */
-            permanentDistributionAmount?: number;
-            /** @description Ids that organizations gave to the capital event. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-            extraData?: components["schemas"]["ExtraData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What a part of a capital event is for, an existing category by `categoryId` or a new one by `data`. */
-        CapitalEventCategoryInput: {
-            /** @description Id that was booked for a new category. */
-            bookedCategoryId?: string;
-            /** @description Platform id of an existing category. */
-            categoryId?: string;
-            /** @description A new category. */
-            data?: {
-                /** @description What the money is for. The list is not complete. */
-                type?: "investments" | "managementFeeInsideCommitment" | "managementFeeOutsideCommitment" | (string & {});
-                /** @description Whether the amount counts against the commitment. The list is not complete. */
-                flowType?: "againstCommitment" | "expenses" | (string & {});
-                extraData?: components["schemas"]["ExtraData"];
-            } & {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A part of a capital event. */
-        CapitalEventBreakdownInput: {
-            category?: components["schemas"]["CapitalEventCategoryInput"];
-            /** @description Amount of this part, with up to 2 decimals. */
-            amount?: number;
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /**
-         * @description What a capital event calls or distributes. The pages cut it off, so it may have more members. The two amounts of a
-         *     distribution come from the example of the list.
-         */
-        CapitalEventData: {
-            /**
-             * @description Whether capital is called or distributed.
-             * @enum {string}
-             */
-            type?: "capitalCall" | "distribution";
-            /** @description Last day of the event. */
-            endDate?: components["schemas"]["FlexibleDate"];
-            /** @description Amount that is called against the commitment, with up to 2 decimals. For a capital call. */
-            amountCalled?: number;
-            /** @description Amount that is called outside the commitment, with up to 2 decimals. */
-            expenses?: number;
-            /** @description Amount that is distributed for a time. For a distribution. */
-            temporaryDistributionAmount?: number;
-            /** @description Amount that is distributed for good. For a distribution. */
-            permanentDistributionAmount?: number;
-            /** @description What the amounts are for. */
-            breakdown?: components["schemas"]["CapitalEventBreakdownInput"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A part of what a capital event means for one asset. */
-        AssetCapitalEventBreakdown: {
-            /** @description Platform id of the category. */
-            categoryId?: string;
-            /** @description Amount of this part, with up to 2 decimals. */
-            amount?: number;
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /** @description What a capital event means for one asset. */
-        AssetCapitalEventInput: {
-            /** @description Platform id of the asset. */
-            assetId?: string;
-            /** @description Amount that is called against the commitment, with up to 2 decimals. */
-            amountCalled?: number;
-            /** @description Amount that is called outside the commitment, with up to 2 decimals. */
-            expenses?: number;
-            /** @description What the amounts are for. */
-            breakdown?: components["schemas"]["AssetCapitalEventBreakdown"][];
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /** @description A capital call or a distribution. The pages cut the body off, so it may have more members. */
-        CapitalEventCreate: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description The event. */
-            eventData: components["schemas"]["CapitalEventData"];
-            /** @description What the event means for single assets. Adds a second ledger transaction. */
-            assetDetails?: components["schemas"]["AssetCapitalEventInput"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A ledger process that has started, and its capital event. */
-        CapitalEventProcess: {
-            /** @description Id of the process. Usually a UUID. */
-            processId: string;
-            /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
-            orchestrationId: string;
-            /** @description Platform id of the capital event. */
-            capitalEventId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A change of a capital event. The pages hide this body; it is taken to be that of the creation (inferred). */
-        CapitalEventUpdate: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description The event. */
-            eventData: components["schemas"]["CapitalEventData"];
-            /** @description What the event means for single assets. */
-            assetDetails?: components["schemas"]["AssetCapitalEventInput"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Assets that a draft of a capital event shall apply to. */
-        CapitalEventApplication: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description What the event means for each of them. */
-            assetDetails: components["schemas"]["AssetCapitalEventInput"][];
-        };
-        /**
-         * @description Assets of a capital event. Only `transactionData` is visible; the pages hide the list of assets. `assetIds` is
-         *     inferred from the calls on batches of assets.
-         */
-        CapitalEventAssets: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Platform ids of the assets. */
-            assetIds?: string[];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One change of a capital event. */
-        CapitalEventHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The capital event after the change. */
-            update?: components["schemas"]["CapitalEvent"];
-        };
-        /**
-         * @description A capital event as one asset sees it. The pages describe the asset and the amount called and hide most names; those
-         *     here are inferred.
-         */
-        AssetCapitalEvent: {
-            /** @description Platform id of the asset. */
-            assetId?: string;
-            /** @description Amount that is called from the asset. */
-            amountCalled?: number;
-            /** @description State of the event for the asset. Inferred from the filter. */
-            status?: "preSync" | "draft" | "active" | "settled" | "failed" | "funded" | "fundedAfterFailure" | "canceled" | (string & {});
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One change of the correlation ids of a capital event. */
-        CapitalEventCorrelationIdHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The correlation id after the change. One object, where organizations give an array. */
-            update?: components["schemas"]["CorrelationIdHistoryItem"];
-        };
-        /** @description State of a tender offer. */
-        TenderOfferStatus: "preSync" | "deleted" | "draft" | "pending" | "active" | "canceled" | "closing" | "closed" | "price_set" | "price_pending" | "price_approved" | "price_completed" | "settling" | "settled" | (string & {});
-        /**
-         * @description An offer to take assets back. The archive does not show its members. Those named here are inferred from the filters
-         *     and from the creation; all others come through as they are.
-         */
-        TenderOffer: {
-            /** @description Platform id of the tender offer. */
-            tenderOfferId?: string;
-            status?: components["schemas"]["TenderOfferStatus"];
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description When the offer starts. */
-            startDate?: components["schemas"]["FlexibleDate"];
-            /** @description Until when requests are taken. */
-            cutOffDate?: components["schemas"]["FlexibleDate"];
-            /** @description When the offer closes. */
-            closeDate?: components["schemas"]["FlexibleDate"];
-            /** @description When the payments are due. */
-            settlementDate?: components["schemas"]["FlexibleDate"];
-            /** @description Ids that organizations gave to the tender offer. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Dates of a tender offer. */
-        TenderOfferData: {
-            /** @description When the offer starts. */
-            startDate?: components["schemas"]["FlexibleDate"];
-            /** @description Until when requests are taken. */
-            cutOffDate?: components["schemas"]["FlexibleDate"];
-            /** @description When the offer closes. */
-            closeDate?: components["schemas"]["FlexibleDate"];
-            /** @description When the payments are due. */
-            settlementDate?: components["schemas"]["FlexibleDate"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A tender offer, by which a fund takes assets back. */
-        TenderOfferCreate: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            tenderOfferData: components["schemas"]["TenderOfferData"];
-            /** @description Id that was booked for the tender offer. Without it the platform makes one. */
-            bookedTenderOfferId?: string;
-        };
-        /** @description A ledger process that has started, and its tender offer. */
-        TenderOfferProcess: {
-            /** @description Id of the process. Usually a UUID. */
-            processId: string;
-            /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
-            orchestrationId: string;
-            /** @description Platform id of the tender offer. */
-            tenderOfferId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A change of a tender offer. The pages hide this body; it is inferred from the creation. */
-        TenderOfferUpdate: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            tenderOfferData: components["schemas"]["TenderOfferData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One change of a tender offer. */
-        TenderOfferHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description The tender offer after the change. */
-            update?: components["schemas"]["TenderOffer"];
-        };
-        /**
-         * @description Assets that an investing organization offers for redemption. The page hides what is offered (account, assets, shares
-         *     or amount); give those members as the provider tells you.
-         */
-        TenderRequestCreate: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Id that was booked for the request. Without it the platform makes one. */
-            bookedTradeId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A ledger process that has started, and its tender request. */
-        TenderRequestProcess: {
-            /** @description Id of the process. Usually a UUID. */
-            processId: string;
-            /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
-            orchestrationId: string;
-            /** @description Platform id of the tender request. */
-            tradeId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description State of a tender request. */
-        TenderRequestStatus: "preSync" | "active" | "proposed" | "matched" | "pending_settlement" | "canceled" | "closed" | "declined" | "deleted" | (string & {});
-        /**
-         * @description A request to give assets back in a tender offer; the platform also calls it a trade. The archive does not show its
-         *     members. Those named here are inferred from the filters; all others come through as they are.
-         */
-        TenderRequest: {
-            /** @description Platform id of the tender request. */
-            tradeId?: string;
-            status?: components["schemas"]["TenderRequestStatus"];
-            /** @description Platform id of the tender offer. */
-            tenderOfferId?: string;
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description Ids that organizations gave to the tender request. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description State of a transfer. */
-        TransferStatus: "preSync" | "created" | "remediation_pending" | "remediated" | "approved_by_issuer" | "approved_by_sender" | "assets_remediation_pending" | "assets_remediated" | "completed" | "canceled" | "deleted" | (string & {});
-        /** @description One reason. */
-        RejectReasonItem: {
-            /** @description The reason in words. */
-            message?: string;
-            /** @description What has to be remedied. */
-            category?: components["schemas"]["RemediationCategory"];
-            /** @description The documents that the reason is about. */
-            documentWithIssues?: components["schemas"]["DocumentWithIssues"][];
-        };
-        /** @description Why something was refused or sent back. */
-        RejectReason: {
-            /** @description The reasons. */
-            reason?: components["schemas"]["RejectReasonItem"][];
-            /** @description Free data of yours, at most 1024 characters when serialized. */
-            extraData?: components["schemas"]["ExtraData"];
-        };
-        /**
-         * @description A transfer of assets between accounts. The members after the correlation data come from the example of the history.
-         *     It is cut off, so there are more.
-         */
-        Transfer: {
-            /** @description Platform id of the transfer. */
-            transferId?: string;
-            /** @description Ids that organizations gave to the transfer. */
-            correlationData?: components["schemas"]["CorrelationData"][];
-            status?: components["schemas"]["TransferStatus"];
-            /** @description Amount that changes hands. This or `sharesNumber`, by instrument. */
-            amount?: number;
-            /** @description Number of shares that change hands. This or `amount`, by instrument. */
-            sharesNumber?: number;
-            /** @description Whether the transfer is like for like. */
-            likeForLike?: boolean;
-            /** @description Why the assets change hands. */
-            transferReason?: "gift" | (string & {});
-            /** @description More about the transfer. */
-            comments?: string;
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description Date of the transfer. */
-            transferDate?: components["schemas"]["FlexibleDate"];
-            /** @description Platform id of the account that receives the assets. */
-            recipientAccountId?: string;
-            /** @description Platform id of the account that gives the assets. */
-            sourceAccountId?: string;
-            /** @description Ids of the documents. */
-            fileIds?: string[];
-            rejectReason?: components["schemas"]["RejectReason"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A transfer that the recipient asks for. The pages show the account and the booked id. The other members are
-         *     inferred: their names come from the history of transfers, that they stand here is a reading.
-         */
-        TransferCreate: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description The account that receives the assets, existing or new. */
-            account: components["schemas"]["AccountInput"];
-            /** @description The investors behind the account, existing or new. */
-            investors?: components["schemas"]["InvestorInput"][];
-            /** @description Amount to transfer. This or `sharesNumber`, by instrument. */
-            amount?: number;
-            /** @description Number of shares to transfer. This or `amount`, by instrument. */
-            sharesNumber?: number;
-            /** @description Whether the transfer is like for like. */
-            likeForLike?: boolean;
-            /** @description Why the assets change hands. The list is not complete. */
-            transferReason?: "gift" | (string & {});
-            /** @description More about the transfer. */
-            comments?: string;
-            /** @description Date of the transfer. */
-            transferDate?: components["schemas"]["FlexibleDate"];
-            /** @description Platform id of the account that gives the assets. */
-            sourceAccountId?: string;
-            /** @description Documents that belong to the transfer. */
-            documents?: components["schemas"]["DocumentInput"][];
-            /** @description Id that was booked for the transfer. Without it the platform makes one. */
-            bookedTransferId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Reference data that a transfer made or found. The example is cut off, so there are more members. */
-        TransferReferenceData: {
-            /** @description The account that receives the assets. */
-            account?: {
-                /** @description Platform id of the account. */
-                accountId?: string;
-            } & {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A ledger process that has started, and its transfer. */
-        TransferProcess: {
-            /** @description Id of the process. Usually a UUID. */
-            processId: string;
-            /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
-            orchestrationId: string;
-            /** @description Platform id of the transfer. */
-            transferId?: string;
-            /** @description Ids of the documents. Shown for the allocation of assets, inferred for the creation. */
-            fileIds?: string[];
-            /** @description Ids of the reference data. Shown for the allocation of assets, inferred for the creation. */
-            referenceData?: components["schemas"]["TransferReferenceData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A wish that a transfer be corrected. */
-        TransferRemediationRequest: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description What has to be corrected. */
-            rejectReason?: components["schemas"]["RejectReasonInput"];
-        };
-        /** @description Corrected reference data of an investor of a transfer. */
-        TransferInvestorUpdate: {
-            /** @description Platform id of the investor. */
-            investorId?: string;
-            data?: components["schemas"]["InvestorData"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Corrected reference data of a transfer. */
-        TransferReferenceDataUpdate: {
-            /** @description The investors. */
-            investors?: components["schemas"]["TransferInvestorUpdate"][];
-            /** @description The account that receives the assets. Its members are not visible here; they are taken from the creation. */
-            account?: components["schemas"]["AccountInput"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A corrected transfer. The pages cut the body off, so it may have more members. */
-        TransferRemediation: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            referenceData?: components["schemas"]["TransferReferenceDataUpdate"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description How much of an asset the sender gives. */
-        TransferAllocationInput: {
-            /** @description Platform id of the asset. */
-            assetId?: string;
-            /** @description Number of shares, with 4 to 6 decimals. */
-            sharesNumber?: number;
-            /** @description Amount, where the instrument has no shares (inferred). */
-            amount?: number;
-        };
-        /** @description The assets that the sender gives. */
-        TransferAllocation: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description The assets, and how much of each. */
-            input: components["schemas"]["TransferAllocationInput"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The end of a transfer that is not complete. */
-        TransferCancellation: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Why it is canceled. */
-            rejectReason?: components["schemas"]["RejectReasonInput"];
-        };
-        /** @description One change of a transfer. */
-        TransferHistoryEntry: components["schemas"]["HistoryEntry"] & {
-            /** @description What happened to the transfer. */
-            event?: "TransferCreated" | (string & {});
-            /** @description The transfer after the change. */
-            update?: components["schemas"]["Transfer"];
-        };
-        /**
-         * @description A holding that was recorded elsewhere. Name the security by `securityId` or by `securityCorrelationData`, not by
-         *     both. Some names are inferred, because the pages describe the members without them; there may be more.
-         */
-        AssetDigitization: {
-            signer: components["schemas"]["Signer"];
-            /**
-             * Format: uuid
-             * @description Id for the ledger process, chosen by you (UUID v4). The orchestration gets the same id.
-             */
-            processId?: string;
-            /** @description Platform id of the security. */
-            securityId?: string;
-            securityCorrelationData?: components["schemas"]["SecurityCorrelationRef"];
-            extraData?: components["schemas"]["ExtraData"];
-            /** @description Id that was booked for the asset. */
-            bookedAssetId?: string;
-            /** @description Amount of the holding, with up to 2 decimals. For every type of security. */
-            amount?: number;
-            /** @description Number of shares, with up to 2 decimals. Only for unitized instruments with a static price. */
-            sharesNumber?: number;
-            /** @description Currency of the amount (ISO 4217). Needed where the offering has several. */
-            currency?: string;
-            /** @description When the investor confirmed the investment. */
-            confirmationDate?: components["schemas"]["FlexibleDate"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Several payments of one security. The pages hide this body; it is inferred. */
-        PaymentBatch: {
-            transactionData: components["schemas"]["SecurityTransactionData"];
-            /** @description Platform ids of the payments. */
-            paymentIds?: string[];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A payment. The pages describe the members in this order and mostly without names, so the names are inferred. */
-        Payment: {
-            /** @description Platform id of the payment. */
-            paymentId?: string;
-            /** @description Platform id of the security. */
-            securityId?: string;
-            /** @description When the payment was executed. */
-            executionDate?: components["schemas"]["FlexibleDate"];
-            /** @description Amount of the payment. */
-            amount?: number;
-            /** @description State of the payment. The list is not complete. */
-            status?: "executed" | (string & {});
-            /** @description How it was paid. The list is not complete. */
-            method?: "Swift" | "Other" | (string & {});
-            /** @description More about the method, for instance for `Other`. */
-            additionalMethodInfo?: string;
-            /** @description Id of the wire transfer. */
-            wireId?: string;
-            /** @description What the payment is for. */
-            description?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Something that a payment paid for. The names are inferred. */
-        PaymentAssociatedEntity: {
-            /** @description Platform id of the payment. */
-            paymentId?: string;
-            /** @description Platform id of the entity. */
-            entityId?: string;
-            /** @description What the entity is. The list is not complete. */
-            entityType?: "asset" | (string & {});
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The standard envelope of Amazon SNS. */
-        PushNotification: {
-            /** @description Kind of the message. */
-            Type: "Notification" | (string & {});
-            /** @description Id of the message. */
-            MessageId: string;
-            /** @description Topic of your node. In the sample its name ends in `integration-api-notifications-` and the channel. */
-            TopicArn: string;
-            /** @description Outcome and process id, for people. */
-            Subject?: string;
-            /** @description A `SequenceEntry` as JSON text. Parse it once more. */
-            Message: string;
-            /**
-             * Format: date-time
-             * @description When the message was sent.
-             */
-            Timestamp: string;
-            /** @description Version of the signature; `1` in the sample. */
-            SignatureVersion?: string;
-            /** @description Signature of the message, in Base64. */
-            Signature?: string;
-            /** @description Where the certificate is. Empty in the sample. */
-            SigningCertURL?: string;
-            /** @description Where to end the subscription. Empty in the sample. */
-            UnsubscribeURL?: string;
-        };
+        TokenRequest: TokenRequest;
+        TokenResponse: TokenResponse;
+        TokenErrorResponse: TokenErrorResponse;
+        AccessScope: AccessScope;
+        ExtraData: ExtraData;
+        OAuthClient: OAuthClient;
+        ErrorCode: ErrorCode;
+        ErrorType: ErrorType;
+        RemediationCategory: RemediationCategory;
+        ErrorCategory: ErrorCategory;
+        ErrorContext: ErrorContext;
+        ErrorResponse: ErrorResponse;
+        OAuthClientUpdate: OAuthClientUpdate;
+        OAuthClientCreate: OAuthClientCreate;
+        OAuthPasswordReset: OAuthPasswordReset;
+        OAuthPasswordUpdate: OAuthPasswordUpdate;
+        BookedIdType: BookedIdType;
+        BookedIdCreate: BookedIdCreate;
+        BookedId: BookedId;
+        BlockchainDetails: BlockchainDetails;
+        TransactionDetails: TransactionDetails;
+        FlexibleDate: FlexibleDate;
+        Transaction: Transaction;
+        Orchestration: Orchestration;
+        OrganizationRef: OrganizationRef;
+        ErrorAction: ErrorAction;
+        ErrorDetail: ErrorDetail;
+        ErrorRecord: ErrorRecord;
+        SequenceEntry: SequenceEntry;
+        TransactionEntitlement: TransactionEntitlement;
+        Sequence: Sequence;
+        ErrorRecordCreate: ErrorRecordCreate;
+        ErrorRecordBatch: ErrorRecordBatch;
+        ErrorRecordIds: ErrorRecordIds;
+        CommentUser: CommentUser;
+        CommentEntities: CommentEntities;
+        CommentRecord: CommentRecord;
+        Signer: Signer;
+        SignerTransactionData: SignerTransactionData;
+        CorrelationDataInput: CorrelationDataInput;
+        DocumentUpload: DocumentUpload;
+        LinkedDocument: LinkedDocument;
+        CommentCreate: CommentCreate;
+        LedgerProcess: LedgerProcess;
+        CommentCreated: CommentCreated;
+        HistorySigner: HistorySigner;
+        HistoryEntry: HistoryEntry;
+        CommentHistoryEntry: CommentHistoryEntry;
+        Organization: Organization;
+        CorrelationIdAdd: CorrelationIdAdd;
+        CorrelationIdResult: CorrelationIdResult;
+        CorrelationIdHistoryItem: CorrelationIdHistoryItem;
+        OrganizationCorrelationIdHistoryEntry: OrganizationCorrelationIdHistoryEntry;
+        Address: Address;
+        ContactInfo: ContactInfo;
+        IndividualInfo: IndividualInfo;
+        LegalEntityInfo: LegalEntityInfo;
+        SecureExtraData: SecureExtraData;
+        InvestorData: InvestorData;
+        CorrelationData: CorrelationData;
+        Investor: Investor;
+        InvestorUpdate: InvestorUpdate;
+        InvestorHistoryEntry: InvestorHistoryEntry;
+        CorrelationIdRemove: CorrelationIdRemove;
+        CorrelationIdHistoryEntry: CorrelationIdHistoryEntry;
+        BankAccount: BankAccount;
+        ContactInfoOneOrMany: ContactInfoOneOrMany;
+        CustodianData: CustodianData;
+        AccountCustodian: AccountCustodian;
+        NameDetails: NameDetails;
+        AdvisorData: AdvisorData;
+        AccountAdvisor: AccountAdvisor;
+        Beneficiary: Beneficiary;
+        AccountData: AccountData;
+        Account: Account;
+        AccountUpdate: AccountUpdate;
+        Advisor: Advisor;
+        AdvisorUpdate: AdvisorUpdate;
+        AdvisorHistoryEntry: AdvisorHistoryEntry;
+        Custodian: Custodian;
+        CustodianUpdate: CustodianUpdate;
+        CustodianHistoryEntry: CustodianHistoryEntry;
+        SecurityCorrelationRef: SecurityCorrelationRef;
+        AssetTransactionData: AssetTransactionData;
+        UploadedDocument: UploadedDocument;
+        DocumentInput: DocumentInput;
+        InvestorInput: InvestorInput;
+        AccountInput: AccountInput;
+        AssetCreate: AssetCreate;
+        AssetProcess: AssetProcess;
+        SecurityTransactionData: SecurityTransactionData;
+        DocumentWithIssues: DocumentWithIssues;
+        RejectReasonItemInput: RejectReasonItemInput;
+        RejectReasonInput: RejectReasonInput;
+        AssetReject: AssetReject;
+        AssetRecall: AssetRecall;
+        AssetBatch: AssetBatch;
+        AssetBatchSettlement: AssetBatchSettlement;
+        AssetAction: AssetAction;
+        AssetReviewUpdate: AssetReviewUpdate;
+        ExternalClose: ExternalClose;
+        AssetExternalStateBatch: AssetExternalStateBatch;
+        AssetStatus: AssetStatus;
+        Asset: Asset;
+        AssetEvent: AssetEvent;
+        AssetHistoryEntry: AssetHistoryEntry;
+        SecurityCorrelationIdAdd: SecurityCorrelationIdAdd;
+        SecurityCorrelationIdRemove: SecurityCorrelationIdRemove;
+        SecurityStatus: SecurityStatus;
+        SecurityType: SecurityType;
+        MannerOfSale: MannerOfSale;
+        TermSheet: TermSheet;
+        ExternalIdentifiers: ExternalIdentifiers;
+        Security: Security;
+        SecurityHistoryEntry: SecurityHistoryEntry;
+        SecurityTotalsHistoryEntry: SecurityTotalsHistoryEntry;
+        FacilitationAccountHistoryEntry: FacilitationAccountHistoryEntry;
+        IssuanceClose: IssuanceClose;
+        IssuanceCloseHistoryEntry: IssuanceCloseHistoryEntry;
+        FeesTemplateStatus: FeesTemplateStatus;
+        FeeInfo: FeeInfo;
+        PerformanceFees: PerformanceFees;
+        CommonFees: CommonFees;
+        ManagementFee: ManagementFee;
+        InvestorServicingFee: InvestorServicingFee;
+        FeesTemplate: FeesTemplate;
+        FeesTemplateHistoryEntry: FeesTemplateHistoryEntry;
+        IssuingLegalEntityData: IssuingLegalEntityData;
+        IssuingLegalEntity: IssuingLegalEntity;
+        IssuingLegalEntityHistoryEntry: IssuingLegalEntityHistoryEntry;
+        FileType: FileType;
+        FileUpload: FileUpload;
+        UploadedFile: UploadedFile;
+        StoredFile: StoredFile;
+        OfferingData: OfferingData;
+        OfferingLaunch: OfferingLaunch;
+        OfferingProcess: OfferingProcess;
+        SecurityAction: SecurityAction;
+        OfferingEndDateExtension: OfferingEndDateExtension;
+        OfferingMaxAmountUpdate: OfferingMaxAmountUpdate;
+        FeesTemplateInput: FeesTemplateInput;
+        ExclusivityOrganizationAdd: ExclusivityOrganizationAdd;
+        ExclusivityOrganizationRemove: ExclusivityOrganizationRemove;
+        FboBooking: FboBooking;
+        OmnibusBooking: OmnibusBooking;
+        BookingModel: BookingModel;
+        ExclusivityAcceptance: ExclusivityAcceptance;
+        ExclusivityRejection: ExclusivityRejection;
+        RepLetterUpdate: RepLetterUpdate;
+        AssignmentStatus: AssignmentStatus;
+        PendingAssignmentDetail: PendingAssignmentDetail;
+        PendingAssignment: PendingAssignment;
+        ExclusivityAssignment: ExclusivityAssignment;
+        ServiceProviderAssign: ServiceProviderAssign;
+        SecurityActionRequest: SecurityActionRequest;
+        ServiceProvider: ServiceProvider;
+        ServiceProviderAssignmentHistoryEntry: ServiceProviderAssignmentHistoryEntry;
+        NavRecordInput: NavRecordInput;
+        NavBatchItem: NavBatchItem;
+        NavBatch: NavBatch;
+        NavBatchDeletionItem: NavBatchDeletionItem;
+        NavBatchDeletion: NavBatchDeletion;
+        NavRecord: NavRecord;
+        NavHistoryEntry: NavHistoryEntry;
+        CapitalEventStatus: CapitalEventStatus;
+        CapitalEvent: CapitalEvent;
+        CapitalEventCategoryInput: CapitalEventCategoryInput;
+        CapitalEventBreakdownInput: CapitalEventBreakdownInput;
+        CapitalEventData: CapitalEventData;
+        AssetCapitalEventBreakdown: AssetCapitalEventBreakdown;
+        AssetCapitalEventInput: AssetCapitalEventInput;
+        CapitalEventCreate: CapitalEventCreate;
+        CapitalEventProcess: CapitalEventProcess;
+        CapitalEventUpdate: CapitalEventUpdate;
+        CapitalEventApplication: CapitalEventApplication;
+        CapitalEventAssets: CapitalEventAssets;
+        CapitalEventHistoryEntry: CapitalEventHistoryEntry;
+        AssetCapitalEvent: AssetCapitalEvent;
+        CapitalEventCorrelationIdHistoryEntry: CapitalEventCorrelationIdHistoryEntry;
+        TenderOfferStatus: TenderOfferStatus;
+        TenderOffer: TenderOffer;
+        TenderOfferData: TenderOfferData;
+        TenderOfferCreate: TenderOfferCreate;
+        TenderOfferProcess: TenderOfferProcess;
+        TenderOfferUpdate: TenderOfferUpdate;
+        TenderOfferHistoryEntry: TenderOfferHistoryEntry;
+        TenderRequestCreate: TenderRequestCreate;
+        TenderRequestProcess: TenderRequestProcess;
+        TenderRequestStatus: TenderRequestStatus;
+        TenderRequest: TenderRequest;
+        TransferStatus: TransferStatus;
+        RejectReasonItem: RejectReasonItem;
+        RejectReason: RejectReason;
+        Transfer: Transfer;
+        TransferCreate: TransferCreate;
+        TransferReferenceData: TransferReferenceData;
+        TransferProcess: TransferProcess;
+        TransferRemediationRequest: TransferRemediationRequest;
+        TransferInvestorUpdate: TransferInvestorUpdate;
+        TransferReferenceDataUpdate: TransferReferenceDataUpdate;
+        TransferRemediation: TransferRemediation;
+        TransferAllocationInput: TransferAllocationInput;
+        TransferAllocation: TransferAllocation;
+        TransferCancellation: TransferCancellation;
+        TransferHistoryEntry: TransferHistoryEntry;
+        AssetDigitization: AssetDigitization;
+        PaymentBatch: PaymentBatch;
+        Payment: Payment;
+        PaymentAssociatedEntity: PaymentAssociatedEntity;
+        PushNotification: PushNotification;
     };
     responses: {
         /** @description AU0001: the token is missing or not valid. */
@@ -6092,7 +3880,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description AU0002: the token lacks the scope of the operation. */
@@ -6101,7 +3889,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description AU0006: the client is gone from the OAuth server, though the API still refers to it. */
@@ -6110,7 +3898,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description GN0002: the payload is not valid. */
@@ -6119,7 +3907,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description AU0002: the token lacks the scope. AU0008: the client belongs to another organization. */
@@ -6128,7 +3916,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description AU0005: no client has that id. AU0006: the client is gone from the OAuth server. */
@@ -6137,7 +3925,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /**
@@ -6149,7 +3937,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /**
@@ -6161,7 +3949,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /**
@@ -6173,7 +3961,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The change is stored. */
@@ -6182,7 +3970,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["CorrelationIdResult"];
+                "application/json": CorrelationIdResult;
             };
         };
         /** @description The ledger process has started. */
@@ -6191,7 +3979,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["LedgerProcess"];
+                "application/json": LedgerProcess;
             };
         };
         /** @description AU0002: the token lacks the scope of the operation. IS0099: the caller lacks the role on the security. */
@@ -6200,7 +3988,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description AS0001: unknown asset. */
@@ -6209,7 +3997,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /**
@@ -6221,7 +4009,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description IS0009: the security id is not valid. */
@@ -6230,7 +4018,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description IS0012: the security is in the wrong status. IS0013: the security is restricted. */
@@ -6239,7 +4027,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description TO0001: unknown tender offer (the meaning is inferred). */
@@ -6248,7 +4036,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
     };
@@ -6669,8 +4457,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
-                "application/json": components["schemas"]["TokenRequest"];
+                "application/x-www-form-urlencoded": TokenRequest;
+                "application/json": TokenRequest;
             };
         };
         responses: {
@@ -6680,7 +4468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenResponse"];
+                    "application/json": TokenResponse;
                 };
             };
             /** @description The request is not one that the token endpoint takes (inferred from RFC 6749, section 5.2). */
@@ -6689,7 +4477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenErrorResponse"];
+                    "application/json": TokenErrorResponse;
                 };
             };
             /** @description Client id or secret is wrong (inferred from RFC 6749, section 5.2). */
@@ -6698,7 +4486,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenErrorResponse"];
+                    "application/json": TokenErrorResponse;
                 };
             };
             /**
@@ -6730,7 +4518,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthClient"][];
+                    "application/json": OAuthClient[];
                 };
             };
             401: components["responses"]["TokenRefused"];
@@ -6747,7 +4535,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OAuthClientUpdate"];
+                "application/json": OAuthClientUpdate;
             };
         };
         responses: {
@@ -6773,7 +4561,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OAuthClientCreate"];
+                "application/json": OAuthClientCreate;
             };
         };
         responses: {
@@ -6783,7 +4571,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthClient"];
+                    "application/json": OAuthClient;
                 };
             };
             400: components["responses"]["InvalidPayload"];
@@ -6795,7 +4583,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -6815,7 +4603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthClient"];
+                    "application/json": OAuthClient;
                 };
             };
             401: components["responses"]["TokenRefused"];
@@ -6831,7 +4619,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OAuthPasswordReset"];
+                "application/json": OAuthPasswordReset;
             };
         };
         responses: {
@@ -6879,7 +4667,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -6893,7 +4681,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OAuthPasswordUpdate"];
+                "application/json": OAuthPasswordUpdate;
             };
         };
         responses: {
@@ -6918,7 +4706,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BookedIdCreate"];
+                "application/json": BookedIdCreate;
             };
         };
         responses: {
@@ -6928,7 +4716,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BookedId"];
+                    "application/json": BookedId;
                 };
             };
             400: components["responses"]["InvalidPayload"];
@@ -6940,7 +4728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -6952,7 +4740,7 @@ export interface operations {
                  * @description What the id was booked for.
                  * @example asset
                  */
-                type: components["schemas"]["BookedIdType"];
+                type: BookedIdType;
             };
             header?: never;
             path: {
@@ -6982,7 +4770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             /** @description The id cannot be released now. The page gives no code. */
@@ -6991,7 +4779,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -7066,7 +4854,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"][];
+                    "application/json": Transaction[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -7121,7 +4909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Orchestration"][];
+                    "application/json": Orchestration[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -7172,7 +4960,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Sequence"];
+                    "application/json": Sequence;
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -7241,7 +5029,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorRecord"][];
+                    "application/json": ErrorRecord[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -7258,7 +5046,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ErrorRecordBatch"];
+                "application/json": ErrorRecordBatch;
             };
         };
         responses: {
@@ -7268,7 +5056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorRecordIds"];
+                    "application/json": ErrorRecordIds;
                 };
             };
             400: components["responses"]["InvalidPayload"];
@@ -7328,7 +5116,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentRecord"][];
+                    "application/json": CommentRecord[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -7345,7 +5133,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentCreate"];
+                "application/json": CommentCreate;
             };
         };
         responses: {
@@ -7355,7 +5143,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentCreated"];
+                    "application/json": CommentCreated;
                 };
             };
             /** @description GN0002: the payload is not valid. Also CM0001, CM0004, CM0007, CM0008, CM0009, whose meaning is not public. */
@@ -7364,7 +5152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenRefused"];
@@ -7375,7 +5163,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -7447,7 +5235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentHistoryEntry"][];
+                    "application/json": CommentHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -7514,7 +5302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organization"][];
+                    "application/json": Organization[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -7537,7 +5325,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrelationIdAdd"];
+                "application/json": CorrelationIdAdd;
             };
         };
         responses: {
@@ -7548,7 +5336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenRefused"];
@@ -7615,7 +5403,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationCorrelationIdHistoryEntry"][];
+                    "application/json": OrganizationCorrelationIdHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -7678,7 +5466,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Investor"][];
+                    "application/json": Investor[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -7701,7 +5489,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvestorUpdate"];
+                "application/json": InvestorUpdate;
             };
         };
         responses: {
@@ -7716,7 +5504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -7783,7 +5571,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvestorHistoryEntry"][];
+                    "application/json": InvestorHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -7806,7 +5594,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrelationIdAdd"];
+                "application/json": CorrelationIdAdd;
             };
         };
         responses: {
@@ -7831,7 +5619,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrelationIdRemove"];
+                "application/json": CorrelationIdRemove;
             };
         };
         responses: {
@@ -7901,7 +5689,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CorrelationIdHistoryEntry"][];
+                    "application/json": CorrelationIdHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -7983,7 +5771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"][];
+                    "application/json": Account[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -8006,7 +5794,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountUpdate"];
+                "application/json": AccountUpdate;
             };
         };
         responses: {
@@ -8071,7 +5859,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Advisor"][];
+                    "application/json": Advisor[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -8094,7 +5882,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AdvisorUpdate"];
+                "application/json": AdvisorUpdate;
             };
         };
         responses: {
@@ -8164,7 +5952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvisorHistoryEntry"][];
+                    "application/json": AdvisorHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -8187,7 +5975,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrelationIdAdd"];
+                "application/json": CorrelationIdAdd;
             };
         };
         responses: {
@@ -8212,7 +6000,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrelationIdRemove"];
+                "application/json": CorrelationIdRemove;
             };
         };
         responses: {
@@ -8282,7 +6070,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CorrelationIdHistoryEntry"][];
+                    "application/json": CorrelationIdHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -8345,7 +6133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Custodian"][];
+                    "application/json": Custodian[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -8368,7 +6156,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustodianUpdate"];
+                "application/json": CustodianUpdate;
             };
         };
         responses: {
@@ -8379,7 +6167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -8389,7 +6177,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             /** @description CT0001: unknown custodian (the meaning is inferred). */
@@ -8398,7 +6186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             /** @description CT0003, whose meaning is not public. */
@@ -8407,7 +6195,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8472,7 +6260,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustodianHistoryEntry"][];
+                    "application/json": CustodianHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -8495,7 +6283,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrelationIdAdd"];
+                "application/json": CorrelationIdAdd;
             };
         };
         responses: {
@@ -8520,7 +6308,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrelationIdRemove"];
+                "application/json": CorrelationIdRemove;
             };
         };
         responses: {
@@ -8590,7 +6378,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CorrelationIdHistoryEntry"][];
+                    "application/json": CorrelationIdHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -8607,7 +6395,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetCreate"];
+                "application/json": AssetCreate;
             };
         };
         responses: {
@@ -8617,7 +6405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetProcess"];
+                    "application/json": AssetProcess;
                 };
             };
             /**
@@ -8629,7 +6417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -8640,7 +6428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             /** @description IS0012: the security is in the wrong status. IS0013: the security is restricted. */
@@ -8649,7 +6437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8681,7 +6469,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetReject"];
+                "application/json": AssetReject;
             };
         };
         responses: {
@@ -8720,7 +6508,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetRecall"];
+                "application/json": AssetRecall;
             };
         };
         responses: {
@@ -8730,7 +6518,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetProcess"];
+                    "application/json": AssetProcess;
                 };
             };
             400: components["responses"]["InvalidPayload"];
@@ -8749,7 +6537,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetBatch"];
+                "application/json": AssetBatch;
             };
         };
         responses: {
@@ -8760,7 +6548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -8778,7 +6566,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetBatch"];
+                "application/json": AssetBatch;
             };
         };
         responses: {
@@ -8789,7 +6577,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -8807,7 +6595,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetBatchSettlement"];
+                "application/json": AssetBatchSettlement;
             };
         };
         responses: {
@@ -8846,7 +6634,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetAction"];
+                "application/json": AssetAction;
             };
         };
         responses: {
@@ -8885,7 +6673,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetAction"];
+                "application/json": AssetAction;
             };
         };
         responses: {
@@ -8924,7 +6712,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetAction"];
+                "application/json": AssetAction;
             };
         };
         responses: {
@@ -8963,7 +6751,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetReviewUpdate"];
+                "application/json": AssetReviewUpdate;
             };
         };
         responses: {
@@ -8973,7 +6761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetProcess"];
+                    "application/json": AssetProcess;
                 };
             };
             400: components["responses"]["InvalidPayload"];
@@ -8992,7 +6780,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExternalClose"];
+                "application/json": ExternalClose;
             };
         };
         responses: {
@@ -9006,7 +6794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -9017,7 +6805,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             /**
@@ -9029,7 +6817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -9043,7 +6831,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetExternalStateBatch"];
+                "application/json": AssetExternalStateBatch;
             };
         };
         responses: {
@@ -9133,7 +6921,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Asset"][];
+                    "application/json": Asset[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -9176,7 +6964,7 @@ export interface operations {
                  *       "Confirmed"
                  *     ]
                  */
-                eventsFilter?: components["schemas"]["AssetEvent"][];
+                eventsFilter?: AssetEvent[];
                 /**
                  * @description Only these assets, by platform id. At most 500.
                  * @example [
@@ -9209,7 +6997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetHistoryEntry"][];
+                    "application/json": AssetHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -9244,7 +7032,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityCorrelationIdAdd"];
+                "application/json": SecurityCorrelationIdAdd;
             };
         };
         responses: {
@@ -9281,7 +7069,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityCorrelationIdRemove"];
+                "application/json": SecurityCorrelationIdRemove;
             };
         };
         responses: {
@@ -9351,7 +7139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CorrelationIdHistoryEntry"][];
+                    "application/json": CorrelationIdHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -9419,7 +7207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Security"][];
+                    "application/json": Security[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -9488,7 +7276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityHistoryEntry"][];
+                    "application/json": SecurityHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -9557,7 +7345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityTotalsHistoryEntry"][];
+                    "application/json": SecurityTotalsHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -9652,7 +7440,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FacilitationAccountHistoryEntry"][];
+                    "application/json": FacilitationAccountHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -9742,7 +7530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IssuanceClose"][];
+                    "application/json": IssuanceClose[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -9810,7 +7598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IssuanceCloseHistoryEntry"][];
+                    "application/json": IssuanceCloseHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -9859,7 +7647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeesTemplate"][];
+                    "application/json": FeesTemplate[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -9915,7 +7703,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeesTemplateHistoryEntry"][];
+                    "application/json": FeesTemplateHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -9968,7 +7756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IssuingLegalEntity"][];
+                    "application/json": IssuingLegalEntity[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -10036,7 +7824,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IssuingLegalEntityHistoryEntry"][];
+                    "application/json": IssuingLegalEntityHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -10051,7 +7839,7 @@ export interface operations {
                  * @description What the file holds.
                  * @example Tax
                  */
-                fileType: components["schemas"]["FileType"];
+                fileType: FileType;
                 /**
                  * @description Id that was booked for the file.
                  * @example USF1LE000001
@@ -10064,7 +7852,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["FileUpload"];
+                "multipart/form-data": FileUpload;
             };
         };
         responses: {
@@ -10074,7 +7862,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadedFile"];
+                    "application/json": UploadedFile;
                 };
             };
             /** @description The file is stored. Whether a success has the status 200 or 201 is not visible; both are declared. */
@@ -10083,7 +7871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadedFile"];
+                    "application/json": UploadedFile;
                 };
             };
             /** @description GN0002: the payload is not valid. Also FL0016, FL0021, FL0022, FL0023, FL0024, whose meaning is not public. */
@@ -10092,7 +7880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenRefused"];
@@ -10164,7 +7952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoredFile"][];
+                    "application/json": StoredFile[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -10187,7 +7975,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrelationIdRemove"];
+                "application/json": CorrelationIdRemove;
             };
         };
         responses: {
@@ -10206,7 +7994,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OfferingLaunch"];
+                "application/json": OfferingLaunch;
             };
         };
         responses: {
@@ -10216,7 +8004,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfferingProcess"];
+                    "application/json": OfferingProcess;
                 };
             };
             400: components["responses"]["InvalidPayload"];
@@ -10233,7 +8021,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -10254,7 +8042,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OfferingEndDateExtension"];
+                "application/json": OfferingEndDateExtension;
             };
         };
         responses: {
@@ -10272,7 +8060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10286,7 +8074,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OfferingMaxAmountUpdate"];
+                "application/json": OfferingMaxAmountUpdate;
             };
         };
         responses: {
@@ -10307,7 +8095,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -10328,7 +8116,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -10349,7 +8137,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -10370,7 +8158,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -10391,7 +8179,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -10412,7 +8200,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -10427,7 +8215,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10441,7 +8229,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityCorrelationIdAdd"];
+                "application/json": SecurityCorrelationIdAdd;
             };
         };
         responses: {
@@ -10461,7 +8249,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityCorrelationIdRemove"];
+                "application/json": SecurityCorrelationIdRemove;
             };
         };
         responses: {
@@ -10481,7 +8269,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExclusivityOrganizationAdd"];
+                "application/json": ExclusivityOrganizationAdd;
             };
         };
         responses: {
@@ -10502,7 +8290,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExclusivityOrganizationRemove"];
+                "application/json": ExclusivityOrganizationRemove;
             };
         };
         responses: {
@@ -10513,7 +8301,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -10526,7 +8314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             /** @description IS0009: the security id is not valid. Also OG0001, whose meaning is not public. */
@@ -10535,7 +8323,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             /**
@@ -10548,7 +8336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10562,7 +8350,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExclusivityAcceptance"];
+                "application/json": ExclusivityAcceptance;
             };
         };
         responses: {
@@ -10583,7 +8371,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExclusivityRejection"];
+                "application/json": ExclusivityRejection;
             };
         };
         responses: {
@@ -10604,7 +8392,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepLetterUpdate"];
+                "application/json": RepLetterUpdate;
             };
         };
         responses: {
@@ -10631,7 +8419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PendingAssignment"][];
+                    "application/json": PendingAssignment[];
                 };
             };
             401: components["responses"]["TokenRefused"];
@@ -10699,7 +8487,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExclusivityAssignment"][];
+                    "application/json": ExclusivityAssignment[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -10716,7 +8504,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServiceProviderAssign"];
+                "application/json": ServiceProviderAssign;
             };
         };
         responses: {
@@ -10727,7 +8515,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -10745,7 +8533,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityActionRequest"];
+                "application/json": SecurityActionRequest;
             };
         };
         responses: {
@@ -10766,7 +8554,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityActionRequest"];
+                "application/json": SecurityActionRequest;
             };
         };
         responses: {
@@ -10780,7 +8568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             /**
@@ -10793,7 +8581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10813,7 +8601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PendingAssignment"][];
+                    "application/json": PendingAssignment[];
                 };
             };
             401: components["responses"]["TokenRefused"];
@@ -10881,7 +8669,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceProvider"][];
+                    "application/json": ServiceProvider[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -10957,7 +8745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceProviderAssignmentHistoryEntry"][];
+                    "application/json": ServiceProviderAssignmentHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -10974,7 +8762,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NavBatch"];
+                "application/json": NavBatch;
             };
         };
         responses: {
@@ -10995,7 +8783,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NavBatch"];
+                "application/json": NavBatch;
             };
         };
         responses: {
@@ -11016,7 +8804,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NavBatchDeletion"];
+                "application/json": NavBatchDeletion;
             };
         };
         responses: {
@@ -11030,7 +8818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -11095,7 +8883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NavRecord"][];
+                    "application/json": NavRecord[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -11164,7 +8952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NavHistoryEntry"][];
+                    "application/json": NavHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -11240,7 +9028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CapitalEvent"][];
+                    "application/json": CapitalEvent[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -11257,7 +9045,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CapitalEventCreate"];
+                "application/json": CapitalEventCreate;
             };
         };
         responses: {
@@ -11267,7 +9055,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CapitalEventProcess"];
+                    "application/json": CapitalEventProcess;
                 };
             };
             400: components["responses"]["InvalidPayload"];
@@ -11292,7 +9080,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CapitalEventUpdate"];
+                "application/json": CapitalEventUpdate;
             };
         };
         responses: {
@@ -11319,7 +9107,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -11346,7 +9134,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -11373,7 +9161,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -11400,7 +9188,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CapitalEventApplication"];
+                "application/json": CapitalEventApplication;
             };
         };
         responses: {
@@ -11414,7 +9202,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -11438,7 +9226,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CapitalEventAssets"];
+                "application/json": CapitalEventAssets;
             };
         };
         responses: {
@@ -11449,7 +9237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -11473,7 +9261,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CapitalEventAssets"];
+                "application/json": CapitalEventAssets;
             };
         };
         responses: {
@@ -11500,7 +9288,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CapitalEventAssets"];
+                "application/json": CapitalEventAssets;
             };
         };
         responses: {
@@ -11572,7 +9360,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CapitalEventHistoryEntry"][];
+                    "application/json": CapitalEventHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -11652,7 +9440,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetCapitalEvent"][];
+                    "application/json": AssetCapitalEvent[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -11675,7 +9463,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityCorrelationIdAdd"];
+                "application/json": SecurityCorrelationIdAdd;
             };
         };
         responses: {
@@ -11686,7 +9474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenRefused"];
@@ -11753,7 +9541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CapitalEventCorrelationIdHistoryEntry"][];
+                    "application/json": CapitalEventCorrelationIdHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -11833,7 +9621,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TenderOffer"][];
+                    "application/json": TenderOffer[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -11850,7 +9638,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TenderOfferCreate"];
+                "application/json": TenderOfferCreate;
             };
         };
         responses: {
@@ -11860,7 +9648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TenderOfferProcess"];
+                    "application/json": TenderOfferProcess;
                 };
             };
             400: components["responses"]["InvalidPayload"];
@@ -11879,7 +9667,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TenderOfferCreate"];
+                "application/json": TenderOfferCreate;
             };
         };
         responses: {
@@ -11889,7 +9677,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TenderOfferProcess"];
+                    "application/json": TenderOfferProcess;
                 };
             };
             400: components["responses"]["InvalidPayload"];
@@ -11914,7 +9702,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TenderOfferUpdate"];
+                "application/json": TenderOfferUpdate;
             };
         };
         responses: {
@@ -11941,7 +9729,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -11968,7 +9756,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -11979,7 +9767,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -11995,7 +9783,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -12015,7 +9803,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -12042,7 +9830,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -12069,7 +9857,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityActionRequest"];
+                "application/json": SecurityActionRequest;
             };
         };
         responses: {
@@ -12096,7 +9884,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -12168,7 +9956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TenderOfferHistoryEntry"][];
+                    "application/json": TenderOfferHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -12191,7 +9979,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityCorrelationIdRemove"];
+                "application/json": SecurityCorrelationIdRemove;
             };
         };
         responses: {
@@ -12261,7 +10049,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CorrelationIdHistoryEntry"][];
+                    "application/json": CorrelationIdHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -12284,7 +10072,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TenderRequestCreate"];
+                "application/json": TenderRequestCreate;
             };
         };
         responses: {
@@ -12294,7 +10082,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TenderRequestProcess"];
+                    "application/json": TenderRequestProcess;
                 };
             };
             /** @description GN0002: the payload is not valid. Also IS0008, IS0106, TD0009, TO0002, whose meaning is not public. */
@@ -12303,7 +10091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -12332,7 +10120,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -12436,7 +10224,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TenderRequest"][];
+                    "application/json": TenderRequest[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -12459,7 +10247,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityCorrelationIdRemove"];
+                "application/json": SecurityCorrelationIdRemove;
             };
         };
         responses: {
@@ -12542,7 +10330,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transfer"][];
+                    "application/json": Transfer[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -12559,7 +10347,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferCreate"];
+                "application/json": TransferCreate;
             };
         };
         responses: {
@@ -12569,7 +10357,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransferProcess"];
+                    "application/json": TransferProcess;
                 };
             };
             400: components["responses"]["InvalidPayload"];
@@ -12594,7 +10382,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -12621,7 +10409,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferRemediationRequest"];
+                "application/json": TransferRemediationRequest;
             };
         };
         responses: {
@@ -12648,7 +10436,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferRemediation"];
+                "application/json": TransferRemediation;
             };
         };
         responses: {
@@ -12675,7 +10463,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferAllocation"];
+                "application/json": TransferAllocation;
             };
         };
         responses: {
@@ -12685,7 +10473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransferProcess"];
+                    "application/json": TransferProcess;
                 };
             };
             /** @description GN0002: the payload is not valid. Also IS0008, IS0106, TR0002, TR0022, TR0023, whose meaning is not public. */
@@ -12694,7 +10482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["TokenOrNodeRefused"];
@@ -12718,7 +10506,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferRemediationRequest"];
+                "application/json": TransferRemediationRequest;
             };
         };
         responses: {
@@ -12745,7 +10533,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityActionRequest"];
+                "application/json": SecurityActionRequest;
             };
         };
         responses: {
@@ -12772,7 +10560,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferCancellation"];
+                "application/json": TransferCancellation;
             };
         };
         responses: {
@@ -12844,7 +10632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransferHistoryEntry"][];
+                    "application/json": TransferHistoryEntry[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -12867,7 +10655,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityCorrelationIdRemove"];
+                "application/json": SecurityCorrelationIdRemove;
             };
         };
         responses: {
@@ -12886,7 +10674,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetDigitization"];
+                "application/json": AssetDigitization;
             };
         };
         responses: {
@@ -12896,7 +10684,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetProcess"];
+                    "application/json": AssetProcess;
                 };
             };
             400: components["responses"]["InvalidPayload"];
@@ -12933,7 +10721,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecurityAction"];
+                "application/json": SecurityAction;
             };
         };
         responses: {
@@ -12954,7 +10742,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentBatch"];
+                "application/json": PaymentBatch;
             };
         };
         responses: {
@@ -12975,7 +10763,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentBatch"];
+                "application/json": PaymentBatch;
             };
         };
         responses: {
@@ -13042,7 +10830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"][];
+                    "application/json": Payment[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -13124,7 +10912,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentAssociatedEntity"][];
+                    "application/json": PaymentAssociatedEntity[];
                 };
             };
             400: components["responses"]["InvalidPage"];
@@ -13141,7 +10929,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PushNotification"];
+                "application/json": PushNotification;
             };
         };
         responses: {
@@ -13155,6 +10943,2428 @@ export interface operations {
         };
     };
 }
+/** @description Body of the client credentials grant. */
+export type TokenRequest = {
+    /**
+     * @description The only grant that the API has.
+     * @constant
+     */
+    grant_type: "client_credentials";
+    /** @description Names of the scopes to ask for, separated by spaces. */
+    scope?: string;
+};
+/** @description An issued token. The provider does not show this body; the members are those of RFC 6749, section 5.1. */
+export type TokenResponse = {
+    /** @description The bearer token. */
+    access_token: string;
+    /** @description How the token is used. */
+    token_type?: "Bearer" | (string & {});
+    /** @description Lifetime of the token in seconds. */
+    expires_in?: number;
+    /** @description Names of the granted scopes, separated by spaces. */
+    scope?: string;
+};
+/** @description Error of the token endpoint. The provider does not show this body; the members are those of RFC 6749, section 5.2. */
+export type TokenErrorResponse = {
+    /** @description Error code of RFC 6749. */
+    error?: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
+    /** @description What went wrong, in words. */
+    error_description?: string;
+};
+/** @description Name of a scope. The list is open; these are the names found in the documents. */
+export type AccessScope = "manageExternalClients" | "createSubscription" | "readSubscription" | "remediateSubscription" | "cancelSubscription" | "confirmCompleting" | "acceptSubscription" | "rejectSubscription" | "markSubscriptionWired" | "settleSubscription" | "disposeSubscription" | "manageSubscriptionReview" | "manageAssetExternalState" | "closeOffering" | "readIssuanceClose" | "readIssuance" | "readIssuingLegalEntity" | "readFeesTemplate" | "launchOffering" | "restrictOffering" | "extendOfferingEndDate" | "updateOfferingMaxAmount" | "completeOffering" | "revertCompletedToActive" | "cancelOffering" | "readExclusivityOptions" | "manageExclusivityOptions" | "manageServiceProviders" | "readServiceProviders" | "readNAV" | "manageNAV" | "manageCapitalEvent" | "readCapitalEvent" | "manageTenderOffer" | "readTenderOffer" | "manageTenderRequest" | "readTenderRequest" | "manageTransfer" | "readTransfer" | "managePayment" | "readPayment" | "createOfflineAsset" | "disposeOfflineAsset" | "readInvestor" | "readAccount" | "manageReferenceData" | "readOrgs" | "manageOrgs" | "readComments" | "manageComments" | "readTransactionData" | "readSequencer" | "readErrors" | "manageErrors" | "createIdBooking" | "manageIdBooking" | "readLedger" | "manageTrade" | "readTrade" | (string & {});
+/** @description Free data of yours: any JSON object, at most 1024 characters when serialized (a limit that one page states). */
+export type ExtraData = {
+    [key: string]: unknown;
+};
+/** @description An OAuth client of your organization. Its password is never returned. */
+export type OAuthClient = {
+    /** @description Id of the client, assigned by the server. It is the user name of the token call. */
+    clientId: string;
+    /** @description Name of the application that the client belongs to. */
+    application: string;
+    /** @description The scopes that the client may ask for. Present in every example; the field tables do not show it. */
+    accessScopes: AccessScope[];
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+    /** @description Whether this is the primary client of the organization. Only `listOAuthClients` returns it. */
+    primary?: boolean;
+};
+/**
+ * @description Code of the provider's error dictionary: two letters for the family, four digits.
+ *
+ *     Families: AC account, AD advisor, AS asset, AU auth, CE capital event, CI correlation data (inferred), CM comment,
+ *     CT custodian, EX exclusivity, FL file, GN generic, IS security (issuance), IV investor, NV net asset value, OG
+ *     organization, QU questionnaire, SP service provider, TD tender request, TO tender offer, TR transfer, TX
+ *     transaction. What PO stands for is not known.
+ *
+ *     The codes whose meaning is public, with the status where it was seen:
+ *
+ *     | Code | Status | Meaning |
+ *     |---|---|---|
+ *     | AC0002 | | No account has that correlation id. |
+ *     | AC0006 | | Bank data need an ABA or a SWIFT number. |
+ *     | AC0007 | | Further credit needs an intermediary bank account. |
+ *     | AC0009 | | Correlation ids of the account are in use already. |
+ *     | AC0013 | | A new account needs a name. |
+ *     | AC0014 | | A new account needs a type. |
+ *     | AC0016 | | A new account needs a relationship type. |
+ *     | AC0017 | | The type of an existing account cannot change. |
+ *     | AC0018 | | This action cannot create an account. |
+ *     | AC0019 | | The account does not belong to the asset. |
+ *     | AC0024 | | This action cannot create an account. |
+ *     | AC0029 | | An omnibus account cannot be updated here. |
+ *     | AC0049 | | The account type does not allow that subtype. |
+ *     | AC0050 | | A correlation id does not go together with an account id or a booked account id. |
+ *     | AS0001 | 404 | Unknown asset. |
+ *     | AS0005 | 409 | The asset is in the wrong status; the message lists the current one and those allowed. |
+ *     | AS0015 | | Outside the start date of the security. |
+ *     | AS0016 | | After the current date. |
+ *     | AS0017 | | A wrong property was given; another one is expected. |
+ *     | AU0001 | 401 | The token is missing or not valid. Get a new one. |
+ *     | AU0002 | 403 | The token lacks the scope of the operation. |
+ *     | AU0003 | 401 | The node's own access token is not valid for the organization. A new token of yours does not help. |
+ *     | AU0005 | 404 | No OAuth client has that id. |
+ *     | AU0006 | 404 | The client is gone from the OAuth server, though the API still refers to it. |
+ *     | AU0007 | 403 | Only the primary client may do this. |
+ *     | AU0008 | 403 | The client belongs to another organization. |
+ *     | AU0009 | 409 | The organization has as many clients as it may have. |
+ *     | AU0010 | 409 | The primary client cannot be removed. |
+ *     | CT0001 | 404 | Unknown custodian (inferred). |
+ *     | CT0019 | | Correlation data were given for an existing custodian. |
+ *     | EX0001 | | The security has no pending or earlier exclusivity assignment. |
+ *     | FL0001 | | No files in the right status. |
+ *     | FL0006 | | Correlation ids of the file are in use already. |
+ *     | FL0010 | | One document is used both as investor and as transaction document. |
+ *     | FL0011 | | The investor document belongs to another investor. |
+ *     | FL0028 | | A concurrent process has locked the files. |
+ *     | GN0002 | 400 | The payload is not valid. |
+ *     | GN0004 | 400 | The page size is not between 1 and the maximum. |
+ *     | GN0005 | 400 | The offset is not an integer of 0 or more. |
+ *     | GN0008 | 404 | Unknown booked id (inferred). |
+ *     | IS0003 | | Not a share class of the security. |
+ *     | IS0004 | | The security has no share classes. |
+ *     | IS0009 | 404 | The security id is not valid. |
+ *     | IS0010 | 409 | Only parent securities allow this. |
+ *     | IS0012 | 409 | The security is in the wrong status. |
+ *     | IS0013 | 409 | The security is restricted. |
+ *     | IS0016 | | Security and asset do not match. |
+ *     | IS0019 | 409 | Reserved for another exclusivity type. |
+ *     | IS0028 | | Below the minimum. |
+ *     | IS0029 | | The maximum of the offering is reached. |
+ *     | IS0030 | | More than is available. |
+ *     | IS0034 | | The front-end fee is above the maximum. |
+ *     | IS0074 | | Correlation ids of the offering are in use already. |
+ *     | IS0099 | 403 | The caller lacks the role on the security. |
+ *     | IS0102 | 409 | A background job is still syncing the security. |
+ *     | IS0103 | 409 | The data of the security are not in sync yet. |
+ *     | IV0004 | | The accreditation does not fit the regulation. |
+ *     | IV0005 | | RegS is closed to US investors. |
+ *     | IV0006 | | A new investor needs a type. |
+ *     | IV0007 | | A new investor needs a name. |
+ *     | IV0009 | | The type of an investor cannot change. |
+ *     | IV0023 | | The accreditation "Other" is not open to US investors. |
+ *     | TO0001 | 404 | Unknown tender offer (inferred). |
+ */
+export type ErrorCode = "AC0002" | "AC0006" | "AC0007" | "AC0009" | "AC0010" | "AC0013" | "AC0014" | "AC0016" | "AC0017" | "AC0018" | "AC0019" | "AC0020" | "AC0024" | "AC0029" | "AC0037" | "AC0039" | "AC0044" | "AC0048" | "AC0049" | "AC0050" | "AC0063" | "AC0064" | "AD0003" | "AD0006" | "AD0012" | "AD0015" | "AD0016" | "AD0017" | "AD0018" | "AD0022" | "AD0023" | "AS0001" | "AS0005" | "AS0007" | "AS0009" | "AS0013" | "AS0015" | "AS0016" | "AS0017" | "AS0018" | "AS0026" | "AS0029" | "AS0030" | "AS0038" | "AS0039" | "AS0040" | "AS0045" | "AU0001" | "AU0002" | "AU0003" | "AU0005" | "AU0006" | "AU0007" | "AU0008" | "AU0009" | "AU0010" | "CE0003" | "CE0006" | "CE0016" | "CE0017" | "CE0018" | "CE0019" | "CE0037" | "CE0057" | "CE0065" | "CI0001" | "CI0002" | "CI0003" | "CM0001" | "CM0002" | "CM0004" | "CM0006" | "CM0007" | "CM0008" | "CM0009" | "CT0001" | "CT0002" | "CT0003" | "CT0007" | "CT0011" | "CT0012" | "CT0013" | "CT0014" | "CT0015" | "CT0017" | "CT0019" | "CT0020" | "EX0001" | "EX0005" | "EX0006" | "FL0001" | "FL0002" | "FL0003" | "FL0004" | "FL0005" | "FL0006" | "FL0008" | "FL0010" | "FL0011" | "FL0012" | "FL0016" | "FL0017" | "FL0019" | "FL0020" | "FL0021" | "FL0022" | "FL0023" | "FL0024" | "FL0028" | "GN0002" | "GN0003" | "GN0004" | "GN0005" | "GN0008" | "IS0001" | "IS0002" | "IS0003" | "IS0004" | "IS0008" | "IS0009" | "IS0010" | "IS0012" | "IS0013" | "IS0016" | "IS0018" | "IS0019" | "IS0026" | "IS0027" | "IS0028" | "IS0029" | "IS0030" | "IS0032" | "IS0034" | "IS0062" | "IS0065" | "IS0066" | "IS0074" | "IS0082" | "IS0083" | "IS0094" | "IS0096" | "IS0099" | "IS0102" | "IS0103" | "IS0106" | "IS0117" | "IS0119" | "IV0002" | "IV0003" | "IV0004" | "IV0005" | "IV0006" | "IV0007" | "IV0008" | "IV0009" | "IV0010" | "IV0013" | "IV0014" | "IV0015" | "IV0016" | "IV0017" | "IV0020" | "IV0022" | "IV0023" | "IV0024" | "IV0027" | "IV0031" | "IV0032" | "IV0035" | "IV0036" | "IV0037" | "IV0042" | "NV0014" | "OG0001" | "OG0014" | "OG0025" | "PO0001" | "QU0001" | "QU0002" | "QU0003" | "QU0004" | "QU0005" | "QU0006" | "QU0007" | "QU0008" | "QU0009" | "QU0010" | "SP0001" | "SP0002" | "TD0009" | "TO0001" | "TO0002" | "TO0003" | "TO0004" | "TO0005" | "TR0002" | "TR0022" | "TR0023" | "TX0006" | (string & {});
+/**
+ * @description Group of the check that failed. The dictionary has business rules and technical checks; only the first name was
+ *     seen.
+ */
+export type ErrorType = "businessRuleValidations" | (string & {});
+/**
+ * @description What has to be remedied: EC001 a tax document, EC002 investor information or AML/KYC, EC003 a subscription document,
+ *     EC004 the account, EC005 transaction data, EC006 something else.
+ */
+export type RemediationCategory = "EC001" | "EC002" | "EC003" | "EC004" | "EC005" | "EC006" | (string & {});
+/** @description Category under which the error has to be remedied. */
+export type ErrorCategory = {
+    /** @description What has to be remedied, EC001 to EC006. */
+    code?: RemediationCategory;
+    /** @description The category in words. */
+    description?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description What the error is about. */
+export type ErrorContext = {
+    /** @description Ids of the entities concerned, one list for each kind (`securityIds`, `assetIds`, …). */
+    entities?: {
+        [key: string]: string[];
+    };
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description Why a call failed. The codes are documented, this shape is not: it is inferred from the error records that the
+ *     platform stores. Every member is optional, and others may come.
+ */
+export type ErrorResponse = {
+    /** @description Code of the error dictionary. */
+    code?: ErrorCode;
+    /** @description What went wrong, in words. */
+    message?: string;
+    /** @description Group of the check that failed. */
+    type?: ErrorType;
+    /** @description Details, one sentence each. */
+    reason?: string[];
+    /** @description What has to be remedied. */
+    category?: ErrorCategory;
+    /** @description What the error is about. */
+    context?: ErrorContext;
+    /** @description Id of the record in the error log. */
+    errorId?: string;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description The new state of a client. It is taken to replace `application`, `accessScopes` and `extraData` as a whole, as PUT
+ *     suggests (inferred): send all of them.
+ */
+export type OAuthClientUpdate = {
+    /** @description Id of the client to change. */
+    clientId: string;
+    /** @description Name of the application that the client belongs to. */
+    application: string;
+    /** @description The scopes that the client may ask for from now on. Whether it may be left out is not documented. */
+    accessScopes?: AccessScope[];
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+};
+/** @description A new secondary client. The server assigns its id. */
+export type OAuthClientCreate = {
+    /** @description Secret of the client. Its pair for the token call is client id and this password (inferred). */
+    password: string;
+    /** @description Name of the application that will use the client. */
+    application: string;
+    /** @description The scopes that the client may ask for. Whether it may be left out is not documented. */
+    accessScopes?: AccessScope[];
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+};
+/** @description A new password for another client of the organization. */
+export type OAuthPasswordReset = {
+    /** @description The new password. */
+    password: string;
+    /** @description Id of the client that gets it. */
+    clientId: string;
+};
+/** @description A new password for the calling client. */
+export type OAuthPasswordUpdate = {
+    /** @description The new password. */
+    password: string;
+};
+/**
+ * @description What the id is booked for. Only `asset` is shown; the text also speaks of securities, and other calls take booked
+ *     ids of tender offers, tender requests, transfers, comments, files, accounts and investors.
+ */
+export type BookedIdType = "asset" | (string & {});
+/** @description A wish for an id. */
+export type BookedIdCreate = {
+    /** @description What the id is booked for. */
+    type: BookedIdType;
+};
+/** @description A reserved id. Give it as the `booked…Id` of the call that creates the entity. */
+export type BookedId = {
+    /** @description The reserved id. */
+    bookedId: string;
+    /** @description What the id is booked for. */
+    type?: BookedIdType;
+};
+/** @description Where on the ledger something was written. */
+export type BlockchainDetails = {
+    /** @description Number of the block. */
+    blockNumber?: number;
+    /** @description Id of the ledger transaction. */
+    transactionId?: string;
+    /** @description Name of the ledger channel. */
+    channelName?: string;
+};
+/** @description Ids of the entities that the transaction touches, one list for each kind. */
+export type TransactionDetails = {
+    /** @description Securities. */
+    securityIds?: string[];
+    /** @description Assets. */
+    assetIds?: string[];
+} & {
+    [key: string]: unknown;
+};
+/** @description An instant in ISO 8601 (`2024-09-12T00:00:00.000Z`), a date (`2024-09-12`), or milliseconds since 1970 as a number. */
+export type FlexibleDate = string | number;
+/** @description A ledger transaction. */
+export type Transaction = {
+    /** @description Where on the ledger it was written. */
+    blockchainDetails?: BlockchainDetails;
+    /** @description Ids of the entities that it touches. */
+    details?: TransactionDetails;
+    /** @description Id of the process. */
+    processId?: string;
+    /** @description Id of the process by which it was granted. */
+    grantedByProcessId?: string;
+    /** @description Time of the transaction. */
+    timestamp?: FlexibleDate;
+    /** @description Id of the orchestration that the process belongs to. May be missing in a notification. */
+    orchestrationId?: string;
+    /** @description When the orchestration started. */
+    orchestrationStartDate?: FlexibleDate;
+    /** @description State of the transaction. If one of an orchestration fails, the later ones are marked `failed`. */
+    status?: "in_progress" | "success" | "failed" | "timed_out" | "queued" | (string & {});
+    /** @description Kind of the transaction, for instance `issuance`. */
+    type?: string;
+    /** @description What the transaction did, for instance `createInvestment`. */
+    method?: string;
+    /** @description Organization that started it. May be missing in a notification. */
+    orgId?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A group of transactions that belong to one call. */
+export type Orchestration = {
+    /** @description Id of the orchestration. */
+    orchestrationId: string;
+    /** @description When it started. */
+    startDate: FlexibleDate;
+    /** @description State of the orchestration. */
+    status?: "queued" | "in_progress" | "success" | "failed" | "dlq" | (string & {});
+    /** @description When it finished. Absent before. */
+    timestamp?: FlexibleDate;
+    /** @description Its processes, in the order in which they run. */
+    processIds?: string[];
+    /** @description Id of the transaction that it started from. */
+    sourceTransactionId?: string;
+    /** @description Number of the step that it is at. */
+    currentStep?: number;
+    /** @description When it was created. */
+    createdDate?: FlexibleDate;
+};
+/** @description An organization, by id and name. */
+export type OrganizationRef = {
+    /** @description Id of the organization. */
+    orgId?: string;
+    /** @description Name of the organization. */
+    name?: string;
+};
+/** @description The action that failed. */
+export type ErrorAction = {
+    /** @description The call. */
+    httpData?: {
+        /** @description HTTP method. */
+        method?: string;
+        /** @description Path of the call. */
+        url?: string;
+    };
+    /** @description Name of the action. */
+    name?: string;
+    /** @description Id of the action. */
+    id?: string;
+};
+/** @description One thing that went wrong. */
+export type ErrorDetail = {
+    /** @description What went wrong, in words. */
+    message?: string;
+    /** @description Group of the check that failed. */
+    type?: ErrorType;
+    /** @description Code of the error dictionary. */
+    code?: ErrorCode;
+    /** @description Details, one sentence each. */
+    reason?: string[];
+    /** @description What has to be remedied. */
+    category?: ErrorCategory;
+    /** @description What the error is about. */
+    context?: ErrorContext;
+};
+/** @description A failed action, as the error log keeps it. */
+export type ErrorRecord = {
+    /** @description Id of the record. */
+    errorId?: string;
+    /** @description When the action failed. */
+    timestamp?: FlexibleDate;
+    /** @description Organization of the record (inferred). */
+    organization?: OrganizationRef;
+    /** @description The action that failed. */
+    action?: ErrorAction;
+    /** @description Id that the record can be found by. */
+    trackingId?: string;
+    /** @description The input of the action. */
+    inputData?: {
+        [key: string]: unknown;
+    };
+    /** @description What went wrong. */
+    errorDetails?: ErrorDetail[];
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description One thing that happened. Exactly one member is there: `transaction` for a change of data, `error` for a failed
+ *     action, `orchestration` for the coordination of several transactions, `job` for a task in the background.
+ */
+export type SequenceEntry = {
+    /** @description A change of data. */
+    transaction?: Transaction;
+    /** @description A failed action. */
+    error?: ErrorRecord;
+    /** @description The coordination of several transactions. */
+    orchestration?: Orchestration;
+    /** @description A task in the background. Its shape is not shown. */
+    job?: {
+        [key: string]: unknown;
+    };
+};
+/** @description A transaction that the organization was granted. The pages cut it off, so it may have more members. */
+export type TransactionEntitlement = {
+    /** @description Id of the process. */
+    processId?: string;
+    /** @description Time of the grant. */
+    timestamp?: FlexibleDate;
+} & {
+    [key: string]: unknown;
+};
+/** @description A part of the feed. */
+export type Sequence = {
+    /** @description The entries, oldest first. */
+    sequence: SequenceEntry[];
+    /** @description Transactions that the organization was granted. */
+    grantedTxnEntitlements?: TransactionEntitlement[];
+};
+/** @description A failed action, for the error log. */
+export type ErrorRecordCreate = {
+    /** @description The action that failed. */
+    action?: ErrorAction;
+    /** @description Id of yours to find the record by. */
+    trackingId?: string;
+    /** @description The input of the action. */
+    inputData?: {
+        [key: string]: unknown;
+    };
+    /** @description What went wrong. */
+    errorDetails?: ErrorDetail[];
+};
+/** @description Several records for the error log. */
+export type ErrorRecordBatch = {
+    /** @description The records. */
+    errors: ErrorRecordCreate[];
+};
+/** @description The stored records. */
+export type ErrorRecordIds = {
+    /** @description Ids of the records. */
+    errorIds: string[];
+};
+/** @description Who wrote a comment. Only the newer pages have it. */
+export type CommentUser = {
+    /** @description Full name. */
+    name?: string;
+    /** @description Email address. */
+    email?: string;
+    /** @description Team of the person. */
+    team?: string;
+};
+/** @description What a comment is about. */
+export type CommentEntities = {
+    /** @description Assets. */
+    assetIds?: string[];
+};
+/** @description A comment. */
+export type CommentRecord = {
+    /** @description Id of the comment. */
+    commentId?: string;
+    /** @description Id of the comment that this one answers. */
+    replyToCommentId?: string;
+    /** @description The text. */
+    message?: string;
+    /** @description Who wrote the comment. */
+    userInfo?: CommentUser;
+    /** @description State of the comment. */
+    status?: "broadcast" | (string & {});
+    /** @description Ids of the organizations that may see it. */
+    viewOrgs?: string[];
+    /** @description Ids of its documents. */
+    fileIds?: string[];
+    /** @description Kind of the comment. */
+    type?: "review" | (string & {});
+    /** @description Organization that wrote it. */
+    organization?: OrganizationRef;
+    /** @description What the comment is about. */
+    associatedEntities?: CommentEntities;
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+};
+/** @description The person who acts, for the audit trail. */
+export type Signer = {
+    /** @description Full name. */
+    name: string;
+    /** @description Email address. Its format is not documented. */
+    email: string;
+};
+/** @description Who acts. Calls on reference data and on correlation ids take it. */
+export type SignerTransactionData = {
+    /** @description The person who acts. */
+    signer: Signer;
+    /** @description Free data of yours. Shown for comments; taken to be allowed everywhere (inferred). */
+    extraData?: ExtraData;
+};
+/** @description An id of your own, given to an entity when it is created. */
+export type CorrelationDataInput = {
+    /** @description Your id. */
+    correlationId?: string;
+    /** @description Whether counterparties get to know the id. Older pages give false as the default, newer ones true: set it. */
+    broadcastToCounterparty?: boolean;
+    /** @description The system that the id comes from. */
+    origin?: string;
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+};
+/** @description Where a document is, and what it is. */
+export type DocumentUpload = {
+    /** @description Type of the document. The full list is not public. */
+    type?: "IdentityVerification" | (string & {});
+    /** @description File extension, without a dot. */
+    extension?: string;
+    /** @description Name of the document. */
+    name?: string;
+    /**
+     * Format: uri
+     * @description Address to fetch it from.
+     */
+    link?: string;
+    /** @description Ids of your own for the file. */
+    correlationData?: CorrelationDataInput[];
+};
+/** @description A document that the platform fetches from a link. */
+export type LinkedDocument = {
+    /** @description Where the document is, and what it is. */
+    uploadData: DocumentUpload;
+};
+/** @description A new comment. It needs a `message` or `documents`. */
+export type CommentCreate = {
+    /** @description Who acts. */
+    transactionData: SignerTransactionData;
+    /** @description What the comment is about. */
+    associatedEntities: CommentEntities;
+    /** @description Whether counterparties get the comment. False, if it is left out. */
+    broadcastToCounterparty?: boolean;
+    /** @description Ids of the organizations that get it. All that may see it, if this is left out. */
+    counterparties?: string[];
+    /** @description Id that was booked for the comment. */
+    bookedCommentId?: string;
+    /** @description The text. Needed where there are no documents. */
+    message?: string;
+    /** @description Who wrote the comment. */
+    userInfo?: CommentUser;
+    /** @description Documents that belong to the comment. */
+    documents?: LinkedDocument[];
+};
+/**
+ * @description A ledger process that has started. It ends later: look it up with `listTransactions` and `listOrchestrations`, read
+ *     `getSequence`, or take the notifications.
+ */
+export type LedgerProcess = {
+    /** @description Id of the process. Usually a UUID. */
+    processId: string;
+    /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
+    orchestrationId: string;
+};
+/** @description What became of a new comment. The members are not visible; these are inferred. */
+export type CommentCreated = {
+    /** @description Id of the comment. */
+    commentId?: string;
+    /** @description The ledger process that tells the counterparties. Absent when nothing is broadcast. */
+    processData?: LedgerProcess;
+} & {
+    [key: string]: unknown;
+};
+/** @description The person who made the change. */
+export type HistorySigner = {
+    /** @description Full name. */
+    name?: string;
+    /** @description Email address. */
+    email?: string;
+};
+/** @description One change of an entity, as the ledger recorded it. Which members are there varies a little from list to list. */
+export type HistoryEntry = {
+    /** @description The person who made the change. */
+    signerData?: HistorySigner;
+    /** @description When it happened. */
+    timestamp?: FlexibleDate;
+    /** @description Number of the block. */
+    blockNumber?: number;
+    /** @description Id of the ledger transaction. */
+    transactionId?: string;
+    /** @description Name of the ledger channel. */
+    channelName?: string;
+    /** @description The organization that made the change. */
+    organization?: OrganizationRef;
+    /** @description What happened, for instance `Created`. */
+    event?: string;
+    /** @description Hash of the change. */
+    hash?: string;
+};
+/** @description One change of a comment. That it follows the other histories is inferred. */
+export type CommentHistoryEntry = HistoryEntry & {
+    /** @description The comment after the change. */
+    update?: CommentRecord;
+};
+/** @description An organization on the platform. The pages cut it off, so it may have more members. */
+export type Organization = {
+    /** @description Id of the organization (inferred). */
+    orgId?: string;
+    /** @description Name of the organization. */
+    name?: string;
+    /** @description What the organization is. */
+    type?: "issuer" | "investor" | "asset_manager" | "administrator" | "fund_admin" | (string & {});
+    /** @description State of the organization. */
+    status?: "failed_creation" | "added" | "ready" | "suspended" | "removed" | (string & {});
+    /** @description Whether the organization is locked. */
+    locked?: boolean;
+    /** @description Addresses that its calls come from. */
+    outboundAddressList?: {
+        /** @description IP address. */
+        ip?: string;
+        /** @description Host name. */
+        address?: string;
+    }[];
+    /** @description Base address of its Integration API. */
+    integrationApiAddress?: string;
+    /** @description Its ledger peers. */
+    peers?: {
+        /** @description Key of the peer. */
+        key?: string;
+        /** @description Host name. */
+        domainName?: string;
+        /** @description Port for requests. */
+        requestPort?: number;
+        /** @description Port for events. */
+        eventPort?: number;
+    }[];
+    /** @description Its ledger orderers. */
+    orderers?: ({
+        /** @description Key of the orderer. */
+        key?: string;
+        /** @description Host name. */
+        domainName?: string;
+        /** @description Port for requests. */
+        requestPort?: number;
+        /** @description Port for administration. */
+        adminPort?: number;
+    } & {
+        [key: string]: unknown;
+    })[];
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+} & {
+    [key: string]: unknown;
+};
+/** @description An id of your own for an entity. */
+export type CorrelationIdAdd = {
+    /** @description Your id. */
+    correlationId: string;
+    /** @description Whether counterparties get to know the id. Older pages give false as the default, newer ones true: set it. */
+    broadcastToCounterparty?: boolean;
+    /** @description The system that the id comes from. */
+    origin?: string;
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+    /** @description Who acts. */
+    transactionData: SignerTransactionData;
+};
+/** @description What became of a change to a correlation id. */
+export type CorrelationIdResult = {
+    /** @description The ledger process that tells the counterparties. Absent when nothing is broadcast (inferred). */
+    processData?: LedgerProcess;
+};
+/** @description One correlation id, as it was at that time. */
+export type CorrelationIdHistoryItem = {
+    /** @description The id. */
+    correlationId?: string;
+    /** @description What the id stands for. */
+    entityType?: "investor" | "account" | (string & {});
+    /** @description Platform id of the entity. */
+    entityId?: string;
+    /** @description State of the id. */
+    status?: "broadcast" | (string & {});
+    /** @description The system that the id comes from. */
+    origin?: string;
+    /** @description The organization that gave the id. */
+    organization?: OrganizationRef;
+} & {
+    [key: string]: unknown;
+};
+/** @description One change of the correlation ids of an organization. */
+export type OrganizationCorrelationIdHistoryEntry = HistoryEntry & {
+    /** @description The correlation ids after the change. */
+    update?: CorrelationIdHistoryItem[];
+};
+/** @description A postal address. */
+export type Address = {
+    /** @description First line. */
+    addressLineOne?: string;
+    /** @description Second line. */
+    addressLineTwo?: string;
+    /** @description Country, in two letters. */
+    country?: string;
+    /** @description State or province. */
+    state?: string;
+    /** @description City. */
+    city?: string;
+    /** @description Postal code. */
+    zipCode?: string;
+};
+/** @description A way to reach somebody. */
+export type ContactInfo = {
+    /** @description Email address. */
+    email?: string;
+    /** @description Phone number. */
+    phoneNumber?: string;
+    /** @description What the contact is for. */
+    type?: "primary" | "tax" | (string & {});
+    /** @description Name of the contact. */
+    name?: string;
+    /** @description More about the contact. */
+    description?: string;
+};
+/** @description A natural person. */
+export type IndividualInfo = {
+    /** @description Full name. */
+    name?: string;
+    /**
+     * Format: date
+     * @description Date of birth.
+     */
+    dateOfBirth?: string;
+    /** @description Tax id. */
+    taxId?: string;
+    /** @description What the person does. */
+    occupation?: {
+        /** @description Role in the company. */
+        role?: string;
+        /** @description Name of the company. */
+        companyName?: string;
+    };
+    /** @description Where the person lives. */
+    residentialAddress?: Address;
+    /** @description Where mail goes. */
+    mailingAddress?: Address;
+    /** @description Whether this is a US person. */
+    isUsPerson?: boolean;
+    /** @description Ways to reach the person. */
+    contactInfo?: ContactInfo[];
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+};
+/** @description A legal entity that invests or benefits. The pages cut it off, so it may have more members. */
+export type LegalEntityInfo = {
+    /** @description Name of the entity. */
+    name?: string;
+    /** @description Legal form. */
+    type?: "LP" | "LLC" | (string & {});
+    /** @description Tax id. */
+    taxId?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description Free data of yours that needs protection. The limits and who may read it are not documented. */
+export type SecureExtraData = {
+    [key: string]: unknown;
+};
+/** @description Reference data of an investor. A new investor needs `type` and `name` (IV0006, IV0007). */
+export type InvestorData = {
+    /**
+     * @description What kind of investor this is. It cannot change later (IV0009). `individual` was seen; the name for a legal
+     *     entity is not public.
+     */
+    type?: "individual" | (string & {});
+    /** @description Accreditation. The list is not complete; a value for "other" exists and is not open to US investors (IV0023). */
+    accreditationLevel?: "selfAccredited" | "qualifiedClient" | "qualifiedEligibleParticipant" | (string & {});
+    /** @description Whether this is an institutional investor. False, if it is left out. */
+    isInstitutional?: boolean;
+    /** @description Whether the know-your-customer check has passed. False, if it is left out. */
+    hasKYCPassed?: boolean;
+    /** @description Whether compliance has approved the investor. False, if it is left out. */
+    isComplianceApproved?: boolean;
+    /** @description Whether the investor is a restricted person under rule 5131. False, if it is left out. */
+    is5131RestrictedPerson?: boolean;
+    /** @description Whether the investor is a nominee. False, if it is left out. Only the newer pages have it. */
+    isNominee?: boolean;
+    /** @description Name of the investor. */
+    name?: string;
+    /** @description The person, for an individual. */
+    individualInfo?: IndividualInfo;
+    /** @description The entity, for a legal entity. */
+    legalEntityInfo?: LegalEntityInfo;
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+    /** @description Free data of yours that needs protection. */
+    secureExtraData?: SecureExtraData;
+} & {
+    [key: string]: unknown;
+};
+/** @description An id that an organization gave to an entity. */
+export type CorrelationData = {
+    /** @description The id. */
+    correlationId?: string;
+    /** @description The system that the id comes from. */
+    origin?: string;
+    /** @description The organization that gave the id. */
+    organization?: OrganizationRef;
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+};
+/** @description An investor, as it is read. The three members beside the reference data are inferred from custodians. */
+export type Investor = InvestorData & {
+    /** @description Platform id of the investor. */
+    investorId?: string;
+    /** @description Organization that created the record. */
+    organization?: OrganizationRef;
+    /** @description Ids that organizations gave to the investor. */
+    correlationData?: CorrelationData[];
+};
+/** @description New reference data of an investor. */
+export type InvestorUpdate = {
+    /** @description Who acts. */
+    transactionData: SignerTransactionData;
+    /** @description The reference data. */
+    data: InvestorData;
+};
+/** @description One change of an investor. */
+export type InvestorHistoryEntry = HistoryEntry & {
+    /** @description The investor after the change. */
+    update?: Investor;
+};
+/** @description The id of your own that an entity shall lose. */
+export type CorrelationIdRemove = {
+    /** @description Your id. */
+    correlationId: string;
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+    /** @description Who acts. */
+    transactionData: SignerTransactionData;
+};
+/** @description One change of the correlation ids of an entity. */
+export type CorrelationIdHistoryEntry = HistoryEntry & {
+    /**
+     * @description The correlation ids after the change. Organizations give an array, capital events one object; for the other
+     *     entities it is not known which.
+     */
+    update?: CorrelationIdHistoryItem | CorrelationIdHistoryItem[];
+};
+/** @description A bank account. Give `bankABA` or `bankSwift` (AC0006). */
+export type BankAccount = {
+    /** @description Number of the account. */
+    accountNumber?: string;
+    /** @description Name that the account is held under. */
+    accountName?: string;
+    /** @description ABA routing number of the bank. */
+    bankABA?: string;
+    /** @description Name of the bank. */
+    bankName?: string;
+    /** @description SWIFT code of the bank. */
+    bankSwift?: string;
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+};
+/**
+ * @description Ways to reach an advisor or a custodian. The pages disagree: an array where it is written, one object where it is
+ *     read. Both are accepted.
+ */
+export type ContactInfoOneOrMany = ContactInfo | ContactInfo[];
+/** @description Reference data of a custodian. */
+export type CustodianData = {
+    /** @description Name of the custodian. */
+    name?: string;
+    /** @description Ways to reach them. */
+    contactInfo?: ContactInfoOneOrMany;
+    /** @description Taxpayer identification number. */
+    tin?: string;
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+    /** @description Free data of yours that needs protection. */
+    secureExtraData?: SecureExtraData;
+};
+/** @description The custodian of an account. */
+export type AccountCustodian = {
+    /** @description Platform id of an existing custodian (inferred). */
+    custodianId?: string;
+    /** @description The reference data. */
+    data?: CustodianData;
+};
+/** @description A name in its parts. */
+export type NameDetails = {
+    /** @description First name. */
+    firstName?: string;
+    /** @description Middle name. */
+    middleName?: string;
+    /** @description Last name. */
+    lastName?: string;
+    /** @description What follows the name. */
+    suffix?: string;
+    /** @description What precedes the name. */
+    prefix?: string;
+    /** @description Pronouns. */
+    pronouns?: string;
+    /** @description Name that the person goes by. */
+    knownName?: string;
+    /** @description Name that the person prefers. */
+    preferredName?: string;
+    /** @description Title. */
+    title?: string;
+};
+/** @description Reference data of an advisor. The pages cut it off, so it may have more members. */
+export type AdvisorData = {
+    /** @description Name of the advisor. */
+    name?: string;
+    /** @description The name in its parts. */
+    nameDetails?: NameDetails;
+    /** @description Type of the advisor. The list is not complete. */
+    type?: "RIA" | "FA" | (string & {});
+    /** @description More about the type. */
+    additionalTypeInfo?: string;
+    /** @description Company of the advisor. */
+    companyName?: string;
+    /** @description Id of the company. */
+    companyId?: string;
+    /** @description CRD number of the advisor. */
+    crdCode?: string;
+    /** @description Representative code. */
+    repCode?: string;
+    /** @description Ways to reach them. */
+    contactInfo?: ContactInfoOneOrMany;
+    /** @description Branch of the company. Its type is not shown. */
+    branch?: string | {
+        [key: string]: unknown;
+    };
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+    /** @description Free data of yours that needs protection. */
+    secureExtraData?: SecureExtraData;
+} & {
+    [key: string]: unknown;
+};
+/** @description An advisor of an account. */
+export type AccountAdvisor = {
+    /** @description Platform id of an existing advisor (inferred). */
+    advisorId?: string;
+    /** @description The reference data. */
+    data?: AdvisorData;
+};
+/** @description Somebody who benefits from an account. */
+export type Beneficiary = {
+    /** @description Name of the beneficiary. */
+    name?: string;
+    /** @description Share of the ownership, in percent. */
+    beneficialOwnership?: number;
+    /** @description The person, for an individual. */
+    individualInfo?: IndividualInfo;
+    /** @description The entity, for a legal entity. */
+    legalEntityInfo?: LegalEntityInfo;
+};
+/**
+ * @description Reference data of an investor account. A new account needs `name`, `type` and `relationshipType` (AC0013, AC0014,
+ *     AC0016). The pages describe one more flag, for retirement and employee benefit plans, whose name they do not show.
+ */
+export type AccountData = {
+    /** @description Name of the account. */
+    name?: string;
+    /** @description Type of the account. It cannot change later (AC0017). The list is not complete. */
+    type?: "Individual" | "Joint" | "Retirement" | (string & {});
+    /** @description Subtype of the account. The type limits it (AC0049); the name of this member is inferred from that error. */
+    subType?: string;
+    /** @description How the account is held. The list is not complete. */
+    relationshipType?: "Brokerage" | "Advisory" | (string & {});
+    /** @description The bank account. */
+    bankAccount?: BankAccount;
+    /** @description Ways to reach the holder. */
+    contactInfo?: ContactInfo[];
+    /** @description The custodian of the account. */
+    custodian?: AccountCustodian;
+    /** @description The advisors of the account. */
+    advisors?: AccountAdvisor[];
+    /** @description Who may sign for the account. */
+    authorizedSigners?: {
+        /** @description Full name. */
+        name?: string;
+        /** @description Whether this is the first signer. */
+        primary?: boolean;
+        /** @description Free data of yours, at most 1024 characters when serialized. */
+        extraData?: ExtraData;
+    }[];
+    /** @description Who benefits from the account. */
+    beneficiaries?: Beneficiary[];
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+    /** @description Free data of yours that needs protection. */
+    secureExtraData?: SecureExtraData;
+} & {
+    [key: string]: unknown;
+};
+/** @description An account, as it is read. The three members beside the reference data are inferred from custodians. */
+export type Account = AccountData & {
+    /** @description Platform id of the account. */
+    accountId?: string;
+    /** @description Organization that created the record. */
+    organization?: OrganizationRef;
+    /** @description Ids that organizations gave to the account. */
+    correlationData?: CorrelationData[];
+};
+/** @description New reference data of an account. */
+export type AccountUpdate = {
+    /** @description Who acts. */
+    transactionData: SignerTransactionData;
+    /** @description The reference data. */
+    data: AccountData;
+};
+/** @description An advisor, as it is read. The three members beside the reference data are inferred from custodians. */
+export type Advisor = AdvisorData & {
+    /** @description Platform id of the advisor. */
+    advisorId?: string;
+    /** @description Organization that created the record. */
+    organization?: OrganizationRef;
+    /** @description Ids that organizations gave to the advisor. */
+    correlationData?: CorrelationData[];
+};
+/** @description New reference data of an advisor. */
+export type AdvisorUpdate = {
+    /** @description Who acts. */
+    transactionData: SignerTransactionData;
+    /** @description The reference data. */
+    data: AdvisorData;
+};
+/** @description One change of an advisor. */
+export type AdvisorHistoryEntry = HistoryEntry & {
+    /** @description The advisor after the change. */
+    update?: Advisor;
+};
+/** @description A custodian, as it is read. */
+export type Custodian = CustodianData & {
+    /** @description Platform id of the custodian. */
+    custodianId?: string;
+    /** @description Organization that created the record. */
+    organization?: OrganizationRef;
+    /** @description Ids that organizations gave to the custodian. */
+    correlationData?: CorrelationData[];
+};
+/** @description New reference data of a custodian. */
+export type CustodianUpdate = {
+    /** @description Who acts. */
+    transactionData: SignerTransactionData;
+    /** @description The reference data. */
+    data: CustodianData;
+};
+/** @description One change of a custodian. */
+export type CustodianHistoryEntry = HistoryEntry & {
+    /** @description The custodian after the change. */
+    update?: Custodian;
+};
+/** @description A security by the id that an organization gave it. The members are inferred. */
+export type SecurityCorrelationRef = {
+    /** @description The id. */
+    correlationId: string;
+    /** @description Organization that gave the id. Yours, if it is left out. */
+    orgId?: string;
+};
+/**
+ * @description Who subscribes to which security, for how much. Name the security by `securityId` or by `securityCorrelationData`,
+ *     not by both. A confirmation date and extra data are described for digitized assets; they may exist here too.
+ */
+export type AssetTransactionData = {
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description The security, by the id that an organization gave it. Instead of `securityId`. */
+    securityCorrelationData?: SecurityCorrelationRef;
+    /** @description Offered amount, with up to 2 decimals. For every type of security. */
+    amount?: number;
+    /**
+     * @description Number of shares, with up to 2 decimals. Only for unitized instruments with a static price. The name is inferred
+     *     from transfers.
+     */
+    sharesNumber?: number;
+    /** @description Currency of the amount (ISO 4217). Needed where the offering has several. */
+    currency?: string;
+    /** @description The person who acts. */
+    signer: Signer;
+} & {
+    [key: string]: unknown;
+};
+/** @description A document that `uploadFile` has stored. */
+export type UploadedDocument = {
+    /** @description Id of the file. */
+    fileId: string;
+};
+/** @description A document, either uploaded before or fetched from a link. */
+export type DocumentInput = UploadedDocument | LinkedDocument;
+/** @description An investor of a subscription or transfer: an existing one by `investorId`, or a new one by `data`. */
+export type InvestorInput = {
+    /** @description Platform id of an existing investor. */
+    investorId?: string;
+    /** @description Ids of your own for the investor. */
+    correlationData?: CorrelationDataInput[];
+    /** @description Documents of the investor. A document can belong to one investor only (FL0011). */
+    documents?: DocumentInput[];
+    /** @description The reference data. */
+    data?: InvestorData;
+};
+/**
+ * @description The account of a subscription or transfer: an existing one by `accountId`, or a new one by `data`. A correlation id
+ *     does not go together with an account id (AC0050).
+ */
+export type AccountInput = {
+    /** @description Platform id of an existing account. */
+    accountId?: string;
+    /** @description Ids of your own for the account. */
+    correlationData?: CorrelationDataInput[];
+    /** @description The reference data. */
+    data?: AccountData;
+};
+/** @description A subscription. The archive does not show the whole body, so it may have more members. */
+export type AssetCreate = {
+    /** @description Who subscribes to which security, for how much. */
+    transactionData: AssetTransactionData;
+    /** @description Who invests, existing or new. */
+    investors?: InvestorInput[];
+    /** @description The account, existing or new. */
+    account?: AccountInput;
+    /** @description Ids of your own for the asset. Documented in prose; that they stand here is inferred. */
+    correlationData?: CorrelationDataInput[];
+    /** @description True skips the check of what a W-8 or W-9 says. */
+    bypassFileDataValidation?: boolean;
+    /** @description True only validates; nothing is stored. */
+    dryRun?: boolean;
+    /** @description Id that `bookEntityId` has reserved. The name is inferred. */
+    bookedAssetId?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A ledger process that has started, and its asset. */
+export type AssetProcess = {
+    /** @description Id of the process. Usually a UUID. */
+    processId: string;
+    /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
+    orchestrationId: string;
+    /** @description Platform id of the asset. Documented for the review call, inferred elsewhere. */
+    assetId?: string;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description Who acts, and on which security. Name the security by `securityId` or by `securityCorrelationData`, not by both
+ *     (inferred from `SecurityAction`, where it is documented).
+ */
+export type SecurityTransactionData = {
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description The security, by the id that an organization gave it. Instead of `securityId`. */
+    securityCorrelationData?: SecurityCorrelationRef;
+    /** @description The person who acts. */
+    signer: Signer;
+    /**
+     * Format: uuid
+     * @description Id for the ledger process, chosen by you (UUID v4). Documented for `SecurityAction`, inferred here.
+     */
+    processId?: string;
+};
+/** @description A document, and the pages that are wrong. */
+export type DocumentWithIssues = {
+    /** @description The document. */
+    document?: {
+        /** @description Id of the file. */
+        fileId?: string;
+    };
+    /** @description The pages that are wrong. */
+    pages?: {
+        /** @description Number of the page. */
+        pageNumber?: number;
+        /** @description What is wrong there. */
+        description?: string;
+    }[];
+};
+/** @description One reason. */
+export type RejectReasonItemInput = {
+    /** @description The reason in words. */
+    message?: string;
+    /**
+     * @description What has to be remedied: EC001 a tax document, EC002 investor information or AML/KYC, EC003 a subscription
+     *     document, EC004 the account, EC005 transaction data, EC006 something else.
+     * @enum {string}
+     */
+    category?: "EC001" | "EC002" | "EC003" | "EC004" | "EC005" | "EC006";
+    /** @description The documents that the reason is about. */
+    documentWithIssues?: DocumentWithIssues[];
+};
+/** @description Why something is refused or sent back. */
+export type RejectReasonInput = {
+    /** @description The reasons. */
+    reason?: RejectReasonItemInput[];
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+};
+/** @description Who refuses a subscription, and why. The pages hide this body; it is inferred. */
+export type AssetReject = {
+    /** @description Who acts, and on which security. */
+    transactionData: SecurityTransactionData;
+    /** @description Why it is refused. */
+    rejectReason?: RejectReasonInput;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description Who withdraws a subscription. The pages hide this body; it is inferred. By its list of errors the call takes
+ *     reference data too.
+ */
+export type AssetRecall = {
+    /** @description Who acts, and on which security. */
+    transactionData: SecurityTransactionData;
+    /** @description Accepted, without effect. */
+    dryRun?: boolean;
+} & {
+    [key: string]: unknown;
+};
+/** @description Several assets of one security. */
+export type AssetBatch = {
+    /** @description Who acts, and on which security. */
+    transactionData: SecurityTransactionData;
+    /** @description Platform ids of the assets, 1 to 500. */
+    assetIds: string[];
+};
+/** @description Several assets of one security whose money has arrived. */
+export type AssetBatchSettlement = {
+    /** @description Who acts, and on which security. */
+    transactionData: SecurityTransactionData;
+    /** @description Platform ids of the assets, 1 to 500. */
+    assetIds: string[];
+    /** @description Date of the issue. */
+    issueDate?: FlexibleDate;
+};
+/** @description Who acts, and on which security. The pages hide this body; it is inferred from the calls on batches of assets. */
+export type AssetAction = {
+    /** @description Who acts, and on which security. */
+    transactionData: SecurityTransactionData;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description The review status of a subscription, and optionally a comment. The pages show neither the names of these members nor
+ *     the values of the status, so only the transaction data (inferred) is typed.
+ */
+export type AssetReviewUpdate = {
+    /** @description Who acts, and on which security. */
+    transactionData?: SecurityTransactionData;
+} & {
+    [key: string]: unknown;
+};
+/** @description A close that ran elsewhere. Only `transactionData` is visible; the list of assets and the data of the close are not. */
+export type ExternalClose = {
+    /** @description Who acts, and on which security. */
+    transactionData: SecurityTransactionData;
+} & {
+    [key: string]: unknown;
+};
+/** @description External states of several assets of one security. The pages hide this body; it is inferred. */
+export type AssetExternalStateBatch = {
+    /** @description Who acts, and on which security. */
+    transactionData: SecurityTransactionData;
+    /** @description The assets and their states. */
+    assets: ({
+        /** @description Platform id of the asset. */
+        assetId?: string;
+        /** @description State of the asset in a system of yours. */
+        externalState?: string;
+    } & {
+        [key: string]: unknown;
+    })[];
+} & {
+    [key: string]: unknown;
+};
+/** @description State of an asset. */
+export type AssetStatus = "deleted" | "preSynced" | "created" | "modified" | "confirmed" | "settlement_confirmation_pending" | "settled" | "issued" | "busted" | "canceled" | "disposed" | "recalled" | "remediated" | "remediation_pending" | "locked" | "trade_proposed" | "in_trade" | "in_trade_pending" | "in_transfer" | "in_transfer_pending" | "restricted" | "retired" | "refunded" | "in_tender" | "in_tender_pending" | "template" | "locked_for_redemption" | (string & {});
+/**
+ * @description A lot of a security, which starts as a subscription. The archive does not show its members. Those named here are
+ *     inferred from the filters and from the other calls; all others come through as they are.
+ */
+export type Asset = {
+    /** @description Platform id of the asset. */
+    assetId?: string;
+    /** @description State of the asset. */
+    status?: AssetStatus;
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description Amount. */
+    amount?: number;
+    /** @description Number of shares, with 4 to 6 decimals. */
+    sharesNumber?: number;
+    /** @description Platform id of the account. */
+    accountId?: string;
+    /** @description The account. Its members are not visible. */
+    account?: {
+        [key: string]: unknown;
+    };
+    /** @description The investors. Their members are not visible. */
+    investors?: {
+        [key: string]: unknown;
+    }[];
+    /** @description Ids that organizations gave to the asset. */
+    correlationData?: CorrelationData[];
+    /** @description Ids of its documents. */
+    fileIds?: string[];
+    /** @description Its comments, with `includeComments`. */
+    comments?: CommentRecord[];
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+} & {
+    [key: string]: unknown;
+};
+/** @description What happened to an asset. The newest list has 51 names, an older one 47; these are the names of both. */
+export type AssetEvent = "Remediated" | "Modified" | "RemediationRequested" | "Confirmed" | "CommitmentAccepted" | "ReviewStatusUpdated" | "Rejected" | "Created" | "Disposed" | "Declined" | "Canceled" | "Issued" | "ExternallyIssued" | "Settled" | "Refunded" | "OfflineAssetCreated" | "Recalled" | "RecallRejected" | "RecallAccepted" | "Wired" | "Busted" | "ExternalStateUpdated" | "AssetPositionSet" | "CapitalCallCured" | "CapitalCallFailed" | "CapitalCallSettled" | "CapitalCallOverSettled" | "CapitalCallPartialSettled" | "NewNAV" | "CanceledNAV" | "UpdatedNAV" | "TenderOfferOutputAssetCreated" | "TenderTradeProposed" | "TenderAllAssetParentLock" | "TenderCanceledDisposed" | "TenderCanceledIssued" | "TenderPriceApplied" | "TenderTradeSettled" | "TradeProposed" | "TradeMatched" | "TransferParentInTransfer" | "TransferCanceled" | "TransferCompleted" | "RemovedFromTransfer" | "LockedForRedemption" | "RedemptionCanceled" | "Redeemed" | "AssetManualUpdate" | "ModelAssetCashSleeveAssetConfirmed" | "ModelAssetMoneyMarketAssetConfirmed" | "RebalanceRequestInitiated" | "RebalanceRequestSettled" | (string & {});
+/** @description One change of an asset. */
+export type AssetHistoryEntry = HistoryEntry & {
+    /** @description What happened. */
+    event?: AssetEvent;
+    /** @description The asset after the change. */
+    update?: Asset;
+};
+/** @description An id of your own for a security, or for an entity of a security. */
+export type SecurityCorrelationIdAdd = {
+    /** @description Your id. */
+    correlationId: string;
+    /** @description Whether counterparties get to know the id. Older pages give false as the default, newer ones true: set it. */
+    broadcastToCounterparty?: boolean;
+    /** @description The system that the id comes from. */
+    origin?: string;
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+    /** @description Who acts, and on which security. */
+    transactionData: SecurityTransactionData;
+};
+/** @description The id of your own that a security, or an entity of a security, shall lose. */
+export type SecurityCorrelationIdRemove = {
+    /** @description Your id. */
+    correlationId: string;
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+    /** @description Who acts, and on which security. */
+    transactionData: SecurityTransactionData;
+};
+/** @description State of a security. */
+export type SecurityStatus = "deleted" | "preSync" | "active" | "closed" | "completed" | "bust_in_progress" | "busted" | "cancel_in_progress" | "canceled" | "refund_in_progress" | "retired" | "approved_revert_to_active" | "paused" | "archived" | (string & {});
+/** @description Kind of a security. Only the newest pages have `cash`. */
+export type SecurityType = "equity" | "lpUnits" | "llcUnits" | "spcUnits" | "convertible" | "lpInterest" | "llcUnitShares" | "cash" | (string & {});
+/** @description When an offering sells, and how much. */
+export type MannerOfSale = {
+    /** @description First day of the offering. */
+    startDate?: FlexibleDate;
+    /** @description Last day of the offering. */
+    endDate?: FlexibleDate;
+    /** @description Least that the offering wants to raise. */
+    minAmount?: number;
+    /** @description Most that the offering takes. */
+    maxAmount?: number;
+} & {
+    [key: string]: unknown;
+};
+/** @description Terms of an offering. The pages cut them off, so there are more. */
+export type TermSheet = {
+    securityType?: SecurityType;
+    /** @description How the offering raises money. The list is not complete. */
+    campaignType?: "NonContingent" | (string & {});
+    /** @description Whether investments below the minimum are allowed. */
+    allowBelowMinimum?: boolean;
+    mannerOfSaleInfo?: MannerOfSale;
+    /** @description Regulation that the offering falls under. Only the name of this member is shown, not its type. */
+    regulation?: string | {
+        [key: string]: unknown;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description Public identifiers of a security. */
+export type ExternalIdentifiers = {
+    /** @description Ticker symbol. */
+    ticker?: string;
+    /** @description CUSIP number. */
+    cusip?: string;
+    /** @description ISIN. */
+    isin?: string;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description A security, which is what an offering sells. The archive does not show an entry of the list; these members come from
+ *     the example of the history. It is cut off, so there are more.
+ */
+export type Security = {
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description Name of the security. */
+    name?: string;
+    /** @description Short name of the security. */
+    shortName?: string;
+    status?: SecurityStatus;
+    /** @description The legal entity that issues the security. */
+    legalEntityInfo?: {
+        /** @description Platform id of the legal entity. */
+        legalEntityId?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    termSheetInfo?: TermSheet;
+    externalIdentifiers?: ExternalIdentifiers;
+    /** @description Ids that organizations gave to the security. */
+    correlationData?: CorrelationData[];
+} & {
+    [key: string]: unknown;
+};
+/** @description One change of a security. */
+export type SecurityHistoryEntry = HistoryEntry & {
+    /** @description The security after the change. */
+    update?: Security;
+};
+/** @description One change of the totals of a security. */
+export type SecurityTotalsHistoryEntry = HistoryEntry & {
+    /** @description The totals after the change. Their members are not visible. */
+    update?: {
+        [key: string]: unknown;
+    };
+};
+/** @description One change of the facilitation account of a security. */
+export type FacilitationAccountHistoryEntry = HistoryEntry & {
+    /** @description The account after the change. Its members are not visible. */
+    update?: {
+        [key: string]: unknown;
+    };
+};
+/** @description A close, which issues the assets of an offering. The example is cut off, so there are more members. */
+export type IssuanceClose = {
+    /** @description Platform id of the close. */
+    closeId?: string;
+    /** @description State of the close. Inferred from the filter. */
+    status?: "preSync" | "deleted" | "created" | (string & {});
+    /** @description Ids that organizations gave to the close. */
+    correlationData?: CorrelationData[];
+} & {
+    [key: string]: unknown;
+};
+/** @description One change of a close. */
+export type IssuanceCloseHistoryEntry = HistoryEntry & {
+    /** @description The close after the change. */
+    update?: IssuanceClose;
+};
+/** @description State of a fee template. */
+export type FeesTemplateStatus = "preSync" | "deleted" | "created" | "updated" | (string & {});
+/** @description One fee. */
+export type FeeInfo = {
+    /** @description What the fee is for. */
+    description?: string;
+    /** @description How much it is, in the unit of `unit`. */
+    value?: number;
+    /** @description Unit of the value. */
+    unit?: "percentage" | (string & {});
+    /** @description How often it is due. */
+    frequency?: "Annually" | (string & {});
+} & {
+    [key: string]: unknown;
+};
+/** @description Fees that depend on how a fund does. */
+export type PerformanceFees = {
+    /** @description Return from which on the fees are due. */
+    hurdleRate?: number;
+    /** @description Whether the fees are due only above the highest value so far. */
+    highWatermark?: {
+        /** @description Whether there is such a limit. */
+        enabled?: boolean;
+        /** @description How often it is set. */
+        frequency?: "Quarterly" | (string & {});
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description Which return counts. */
+    grossOrNet?: "Net" | (string & {});
+    /** @description The fees. */
+    fees?: FeeInfo[];
+} & {
+    [key: string]: unknown;
+};
+/** @description Fees that all investors have in common. */
+export type CommonFees = {
+    performanceFees?: PerformanceFees;
+} & {
+    [key: string]: unknown;
+};
+/** @description Fees for the management of a fund. */
+export type ManagementFee = {
+    /** @description The fees. */
+    feesInfo?: FeeInfo[];
+} & {
+    [key: string]: unknown;
+};
+/** @description Fees for serving investors. */
+export type InvestorServicingFee = {
+    /** @description Most that the fees may come to. */
+    maxAmount?: number;
+    /** @description The fees. */
+    feesInfo?: FeeInfo[];
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description A set of fees. The list shows `commonFees`; the history shows `backendFee`, `managementFees` and
+ *     `investorServicingFees`. Both examples are cut off, so there are more members.
+ */
+export type FeesTemplate = {
+    /** @description Platform id of the template. */
+    feesTemplateId?: string;
+    /** @description Name of the template. */
+    name?: string;
+    status?: FeesTemplateStatus;
+    commonFees?: CommonFees;
+    /** @description Fee at the end. */
+    backendFee?: number;
+    /** @description Fees for the management. */
+    managementFees?: ManagementFee[];
+    /** @description Fees for serving investors. */
+    investorServicingFees?: InvestorServicingFee[];
+} & {
+    [key: string]: unknown;
+};
+/** @description One change of a fee template. */
+export type FeesTemplateHistoryEntry = HistoryEntry & {
+    /** @description The template after the change. */
+    update?: FeesTemplate;
+};
+/** @description A legal entity that issues securities. The pages cut it off, so it may have more members. */
+export type IssuingLegalEntityData = {
+    /** @description Name of the entity. */
+    name?: string;
+    /** @description Legal form. The list is not complete. */
+    type?: "LP" | (string & {});
+    /** @description About the entity. */
+    description?: string;
+    /** @description Tax id. */
+    taxId?: string;
+    /** @description Registered address. */
+    address?: Address;
+    /** @description Where mail goes. */
+    mailingAddress?: Address;
+    /** @description Where the entity does business. Read as an array; one address is accepted too. */
+    placeOfBusinessAddress?: Address[] | Address;
+    /** @description When it was incorporated, as a date. The provider's own example is not a valid date, so no format is asked for. */
+    incorporationDate?: string | number;
+    /** @description Country of incorporation, in two letters. */
+    incorporationCountry?: string;
+    /** @description State of incorporation. */
+    incorporationState?: string;
+    /** @description Whether this is a US entity. */
+    isUsEntity?: boolean;
+    /** @description Country of domicile. */
+    domicileCountry?: string;
+    /** @description Country of jurisdiction. */
+    jurisdictionCountry?: string;
+    /** @description State of jurisdiction. */
+    jurisdictionState?: string;
+    /** @description Ways to reach the entity. */
+    contactInfo?: ContactInfo[];
+    extraData?: ExtraData;
+    secureExtraData?: SecureExtraData;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description A legal entity that issues securities, as it is read. The three members beside the reference data are inferred from
+ *     custodians.
+ */
+export type IssuingLegalEntity = IssuingLegalEntityData & {
+    /** @description Platform id of the legal entity. May have only 9 characters. */
+    legalEntityId?: string;
+    /** @description Organization that created the record. */
+    organization?: OrganizationRef;
+    /** @description Ids that organizations gave to the legal entity. */
+    correlationData?: CorrelationData[];
+};
+/** @description One change of a legal entity that issues securities. */
+export type IssuingLegalEntityHistoryEntry = HistoryEntry & {
+    /** @description The legal entity after the change. */
+    update?: IssuingLegalEntity;
+};
+/** @description What a file holds. The full list is not public; these values were seen. */
+export type FileType = "Tax" | "PrivatePersonID" | (string & {});
+/** @description A file to store. */
+export type FileUpload = {
+    /**
+     * Format: binary
+     * @description The file, 100 bytes to 100 MB. Its name has to end in doc, docx, odt, rtf, txt, pdf, xps, html, epub, djvu,
+     *     xlsx, xlxm (so printed), xls, xml, csv, pptx, pptm, ppt, png, jpeg or jpg.
+     */
+    file: Blob;
+};
+/** @description A file that was stored. */
+export type UploadedFile = {
+    /** @description Platform id of the file. */
+    fileId: string;
+};
+/** @description A file on the platform. The example is cut off, so there are more members. */
+export type StoredFile = {
+    /** @description Platform id of the file. */
+    fileId?: string;
+    /** @description Ids that organizations gave to the file. */
+    correlationData?: CorrelationData[];
+    /** @description File extension, without a dot. */
+    extension?: string;
+    /** @description Name of the file. */
+    name?: string;
+    /** @description Size of the file. The unit is not stated. */
+    size?: number;
+    /** @description State of the file. */
+    status?: "created" | (string & {});
+    type?: FileType;
+    /** @description The type in words. */
+    typeLabel?: string;
+    /** @description Outcome of the virus check. */
+    infectedState?: "clean" | (string & {});
+    /** @description Number of the block that recorded the file. */
+    blockNumber?: number;
+    /** @description Id of the ledger transaction that recorded the file. */
+    transactionId?: string;
+    /** @description Name of the ledger channel. */
+    channelName?: string;
+    /** @description Address to download the file from, with `generateDownloadLink`. */
+    link?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description The security that an offering creates. The pages cut it off, so it may have more members. */
+export type OfferingData = {
+    /** @description Name of the security. */
+    name?: string;
+    /** @description Short name of the security. */
+    shortName?: string;
+    /** @description Ids of your own for the security. */
+    correlationData?: CorrelationDataInput[];
+    externalIdentifiers?: ExternalIdentifiers;
+    /** @description The legal entity that issues the security. */
+    legalEntityInfo?: {
+        data?: IssuingLegalEntityData;
+    } & {
+        [key: string]: unknown;
+    };
+    termSheetInfo?: TermSheet;
+} & {
+    [key: string]: unknown;
+};
+/** @description A new offering, and who launches it. The pages cut the body off, so it may have more members. */
+export type OfferingLaunch = {
+    signer: Signer;
+    /**
+     * Format: uuid
+     * @description Id for the ledger process, chosen by you (UUID v4). The orchestration gets the same id.
+     */
+    processId?: string;
+    /**
+     * @description True only validates; nothing is stored.
+     * @default false
+     */
+    dryRun?: boolean;
+    /** @description The security to create. It is required; its name is not visible and is inferred from the other calls. */
+    securityData: OfferingData;
+} & {
+    [key: string]: unknown;
+};
+/** @description The ledger process that launches an offering, and the ids that it creates. */
+export type OfferingProcess = {
+    /** @description Id of the process. Usually a UUID. */
+    processId: string;
+    /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
+    orchestrationId: string;
+    /** @description Platform id of the security. */
+    securityId: string;
+    /** @description Platform id of the legal entity that issues it. May have only 9 characters. */
+    legalEntityId: string;
+    /** @description Platform id of the account. */
+    accountId: string;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description Who acts, and on which security, as a flat body. Name the security by `securityId` or by `securityCorrelationData`,
+ *     not by both.
+ */
+export type SecurityAction = {
+    /** @description The person who acts. */
+    signer: Signer;
+    /**
+     * Format: uuid
+     * @description Id for the ledger process, chosen by you (UUID v4). The orchestration gets the same id.
+     */
+    processId?: string;
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description The security, by the id that an organization gave it. Instead of `securityId`. */
+    securityCorrelationData?: SecurityCorrelationRef;
+};
+/** @description A new end date of an offering. */
+export type OfferingEndDateExtension = {
+    transactionData: SecurityTransactionData;
+    /** @description The new last day of the offering. */
+    endDate: FlexibleDate;
+};
+/** @description A new maximum raise of an offering. */
+export type OfferingMaxAmountUpdate = {
+    transactionData: SecurityTransactionData;
+    /** @description The new maximum, with up to 2 decimals. */
+    maxAmount: number;
+};
+/** @description The fees of an organization that gets access to an offering. */
+export type FeesTemplateInput = {
+    /** @description The fees. The pages cut them off, so there are more. */
+    data?: {
+        /** @description Fees for the management. */
+        managementFees?: ManagementFee[];
+        /** @description Fees for serving investors. */
+        investorServicingFees?: InvestorServicingFee[];
+    } & {
+        [key: string]: unknown;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description An organization that shall be able to invest in a private security. */
+export type ExclusivityOrganizationAdd = {
+    transactionData: SecurityTransactionData;
+    /** @description Id of the organization. */
+    orgId: string;
+    /**
+     * @description Whether the issuer has a rep letter of the organization.
+     * @default false
+     */
+    isRepLetterProvided?: boolean;
+    /** @description The fees of the organization. Without it an empty template is made. */
+    feesTemplateData?: FeesTemplateInput;
+    /** @description Platform ids of the share classes that the assignment is for. */
+    shareClassSecurityIds?: string[];
+};
+/** @description An organization that shall not invest in a private security any further. */
+export type ExclusivityOrganizationRemove = {
+    transactionData: SecurityTransactionData;
+    /** @description Id of the organization. */
+    orgId: string;
+    /** @description Platform ids of the share classes that the removal is for. */
+    shareClassSecurityIds?: string[];
+};
+/** @description Booking for the benefit of a client ("FBO"). */
+export type FboBooking = {
+    /** @description Account types that are booked this way, for instance `Retirement`. */
+    qualifiedTypes?: string[];
+} & {
+    [key: string]: unknown;
+};
+/** @description Booking in one account for many investors. */
+export type OmnibusBooking = {
+    /** @description Account types that are booked this way, for instance `Individual`. */
+    qualifiedTypes?: string[];
+    /** @description The omnibus account. */
+    account?: AccountData;
+} & {
+    [key: string]: unknown;
+};
+/** @description How an organization books the holdings of its investors. */
+export type BookingModel = {
+    fbo?: FboBooking;
+    omnibus?: OmnibusBooking;
+} & {
+    [key: string]: unknown;
+};
+/** @description The acceptance of an assignment. */
+export type ExclusivityAcceptance = {
+    transactionData: SecurityTransactionData;
+    /** @description Platform ids of the share classes that the acceptance is for. */
+    shareClassSecurityIds?: string[];
+    /**
+     * @description How the holdings of investors are booked. Without it they are held directly. The name is that of the member in
+     *     the list of assignments.
+     */
+    bookingModel?: BookingModel;
+};
+/** @description The rejection of an assignment. */
+export type ExclusivityRejection = {
+    transactionData: SecurityTransactionData;
+    /** @description Platform ids of the share classes that the rejection is for. */
+    shareClassSecurityIds?: string[];
+};
+/** @description Whether the issuer has a rep letter of an assigned organization. */
+export type RepLetterUpdate = {
+    transactionData: SecurityTransactionData;
+    /** @description Id of the organization. */
+    orgId: string;
+    /**
+     * @description Whether there is a rep letter. Required, although the page also gives it a default.
+     * @default false
+     */
+    isRepLetterProvided: boolean;
+};
+/** @description State of an assignment. */
+export type AssignmentStatus = "assigned" | "accepted" | "rejected" | "inactive" | (string & {});
+/** @description State of an assignment for one security. */
+export type PendingAssignmentDetail = {
+    /** @description Platform id of the security. */
+    securityId?: string;
+    status?: AssignmentStatus;
+};
+/**
+ * @description An assignment that your organization has not answered yet. Shown for exclusivity; assignments of service providers
+ *     are taken to look the same (inferred).
+ */
+export type PendingAssignment = {
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description Organization that made the assignment. */
+    assignerOrg?: OrganizationRef;
+    /** @description When the assignment was made. */
+    createdDate?: FlexibleDate;
+    /** @description State by security, which tells share classes apart. */
+    details?: PendingAssignmentDetail[];
+    /** @description State of the background job that syncs the data of the security. */
+    syncJobStatus?: "success" | (string & {});
+    /** @description Number of the ledger block. A string here, unlike elsewhere. */
+    blockNumber?: string | number;
+    /** @description Id of the ledger transaction. */
+    blockchainTransactionId?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description An investing organization that is assigned to an offering. The example is cut off, so there are more members. */
+export type ExclusivityAssignment = {
+    /** @description Id of the organization. */
+    orgId?: string;
+    /** @description Name of the organization. */
+    name?: string;
+    status?: AssignmentStatus;
+    bookingModel?: BookingModel;
+} & {
+    [key: string]: unknown;
+};
+/** @description An organization that shall be service provider of an offering. */
+export type ServiceProviderAssign = {
+    transactionData: SecurityTransactionData;
+    /** @description Id of the organization. */
+    orgId: string;
+};
+/** @description Who acts, and on which security. Nothing else is needed. */
+export type SecurityActionRequest = {
+    transactionData: SecurityTransactionData;
+};
+/** @description A service provider of an offering. */
+export type ServiceProvider = {
+    /** @description Id of the organization. */
+    orgId?: string;
+    /** @description Name of the organization. */
+    name?: string;
+    status?: AssignmentStatus;
+    /** @description Role of the organization. */
+    role?: "service_provider" | (string & {});
+    /** @description Platform id of the security. */
+    securityId?: string;
+};
+/** @description One change of an assignment of a service provider. */
+export type ServiceProviderAssignmentHistoryEntry = HistoryEntry & {
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description The assignment after the change. Its members are not visible. */
+    update?: {
+        [key: string]: unknown;
+    };
+};
+/** @description The net asset value of one day. */
+export type NavRecordInput = {
+    /**
+     * Format: date
+     * @description The day.
+     */
+    date?: string;
+    /** @description Price of a unit. The examples have 6 decimals. */
+    price?: number;
+};
+/** @description Net asset values of one security. */
+export type NavBatchItem = {
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description The values. */
+    navRecords?: NavRecordInput[];
+};
+/** @description Net asset values of the securities and share classes of an offering. */
+export type NavBatch = {
+    transactionData: SecurityTransactionData;
+    /** @description The values, by security. */
+    navData: NavBatchItem[];
+};
+/** @description Net asset values of one security that shall go. */
+export type NavBatchDeletionItem = {
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description The days. */
+    timestamps?: string[];
+};
+/** @description Net asset values that shall go. */
+export type NavBatchDeletion = {
+    transactionData: SecurityTransactionData;
+    /** @description The values, by security. */
+    navData: NavBatchDeletionItem[];
+};
+/** @description The net asset value of a security on one day. */
+export type NavRecord = {
+    /** @description Price of a unit. */
+    price?: number;
+    /**
+     * Format: date
+     * @description The day.
+     */
+    timestamp?: string;
+    /** @description State of the record. */
+    status?: "published" | (string & {});
+    /** @description Platform id of the security. */
+    securityId?: string;
+};
+/** @description One change of net asset values. */
+export type NavHistoryEntry = HistoryEntry & {
+    /** @description What was written. Its members are not visible, and neither is whether this is one record or several. */
+    update?: NavRecord | NavRecord[];
+};
+/** @description State of a capital event. */
+export type CapitalEventStatus = "preSync" | "deleted" | "draft" | "pending" | "approval_in_progress" | "active" | "closed" | "canceled" | "cancel_in_progress" | (string & {});
+/** @description A capital call or a distribution. The example is cut off, so there are more members. */
+export type CapitalEvent = {
+    /** @description Platform id of the capital event. */
+    capitalEventId?: string;
+    /** @description State of the capital event. Inferred from the filter. */
+    status?: CapitalEventStatus;
+    /** @description Whether capital is called or distributed. */
+    type?: "capitalCall" | "distribution" | (string & {});
+    /** @description Last day of the event. */
+    endDate?: FlexibleDate;
+    /** @description Amount that is called against the commitment. */
+    amountCalled?: number;
+    /** @description Amount that is called outside the commitment. */
+    expenses?: number;
+    /** @description Amount that is distributed for a time. */
+    temporaryDistributionAmount?: number;
+    /** @description Amount that is distributed for good. */
+    permanentDistributionAmount?: number;
+    /** @description Ids that organizations gave to the capital event. */
+    correlationData?: CorrelationData[];
+    extraData?: ExtraData;
+} & {
+    [key: string]: unknown;
+};
+/** @description What a part of a capital event is for, an existing category by `categoryId` or a new one by `data`. */
+export type CapitalEventCategoryInput = {
+    /** @description Id that was booked for a new category. */
+    bookedCategoryId?: string;
+    /** @description Platform id of an existing category. */
+    categoryId?: string;
+    /** @description A new category. */
+    data?: {
+        /** @description What the money is for. The list is not complete. */
+        type?: "investments" | "managementFeeInsideCommitment" | "managementFeeOutsideCommitment" | (string & {});
+        /** @description Whether the amount counts against the commitment. The list is not complete. */
+        flowType?: "againstCommitment" | "expenses" | (string & {});
+        extraData?: ExtraData;
+    } & {
+        [key: string]: unknown;
+    };
+};
+/** @description A part of a capital event. */
+export type CapitalEventBreakdownInput = {
+    category?: CapitalEventCategoryInput;
+    /** @description Amount of this part, with up to 2 decimals. */
+    amount?: number;
+    extraData?: ExtraData;
+};
+/**
+ * @description What a capital event calls or distributes. The pages cut it off, so it may have more members. The two amounts of a
+ *     distribution come from the example of the list.
+ */
+export type CapitalEventData = {
+    /**
+     * @description Whether capital is called or distributed.
+     * @enum {string}
+     */
+    type?: "capitalCall" | "distribution";
+    /** @description Last day of the event. */
+    endDate?: FlexibleDate;
+    /** @description Amount that is called against the commitment, with up to 2 decimals. For a capital call. */
+    amountCalled?: number;
+    /** @description Amount that is called outside the commitment, with up to 2 decimals. */
+    expenses?: number;
+    /** @description Amount that is distributed for a time. For a distribution. */
+    temporaryDistributionAmount?: number;
+    /** @description Amount that is distributed for good. For a distribution. */
+    permanentDistributionAmount?: number;
+    /** @description What the amounts are for. */
+    breakdown?: CapitalEventBreakdownInput[];
+} & {
+    [key: string]: unknown;
+};
+/** @description A part of what a capital event means for one asset. */
+export type AssetCapitalEventBreakdown = {
+    /** @description Platform id of the category. */
+    categoryId?: string;
+    /** @description Amount of this part, with up to 2 decimals. */
+    amount?: number;
+    extraData?: ExtraData;
+};
+/** @description What a capital event means for one asset. */
+export type AssetCapitalEventInput = {
+    /** @description Platform id of the asset. */
+    assetId?: string;
+    /** @description Amount that is called against the commitment, with up to 2 decimals. */
+    amountCalled?: number;
+    /** @description Amount that is called outside the commitment, with up to 2 decimals. */
+    expenses?: number;
+    /** @description What the amounts are for. */
+    breakdown?: AssetCapitalEventBreakdown[];
+    extraData?: ExtraData;
+};
+/** @description A capital call or a distribution. The pages cut the body off, so it may have more members. */
+export type CapitalEventCreate = {
+    transactionData: SecurityTransactionData;
+    /** @description The event. */
+    eventData: CapitalEventData;
+    /** @description What the event means for single assets. Adds a second ledger transaction. */
+    assetDetails?: AssetCapitalEventInput[];
+} & {
+    [key: string]: unknown;
+};
+/** @description A ledger process that has started, and its capital event. */
+export type CapitalEventProcess = {
+    /** @description Id of the process. Usually a UUID. */
+    processId: string;
+    /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
+    orchestrationId: string;
+    /** @description Platform id of the capital event. */
+    capitalEventId?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A change of a capital event. The pages hide this body; it is taken to be that of the creation (inferred). */
+export type CapitalEventUpdate = {
+    transactionData: SecurityTransactionData;
+    /** @description The event. */
+    eventData: CapitalEventData;
+    /** @description What the event means for single assets. */
+    assetDetails?: AssetCapitalEventInput[];
+} & {
+    [key: string]: unknown;
+};
+/** @description Assets that a draft of a capital event shall apply to. */
+export type CapitalEventApplication = {
+    transactionData: SecurityTransactionData;
+    /** @description What the event means for each of them. */
+    assetDetails: AssetCapitalEventInput[];
+};
+/**
+ * @description Assets of a capital event. Only `transactionData` is visible; the pages hide the list of assets. `assetIds` is
+ *     inferred from the calls on batches of assets.
+ */
+export type CapitalEventAssets = {
+    transactionData: SecurityTransactionData;
+    /** @description Platform ids of the assets. */
+    assetIds?: string[];
+} & {
+    [key: string]: unknown;
+};
+/** @description One change of a capital event. */
+export type CapitalEventHistoryEntry = HistoryEntry & {
+    /** @description The capital event after the change. */
+    update?: CapitalEvent;
+};
+/**
+ * @description A capital event as one asset sees it. The pages describe the asset and the amount called and hide most names; those
+ *     here are inferred.
+ */
+export type AssetCapitalEvent = {
+    /** @description Platform id of the asset. */
+    assetId?: string;
+    /** @description Amount that is called from the asset. */
+    amountCalled?: number;
+    /** @description State of the event for the asset. Inferred from the filter. */
+    status?: "preSync" | "draft" | "active" | "settled" | "failed" | "funded" | "fundedAfterFailure" | "canceled" | (string & {});
+} & {
+    [key: string]: unknown;
+};
+/** @description One change of the correlation ids of a capital event. */
+export type CapitalEventCorrelationIdHistoryEntry = HistoryEntry & {
+    /** @description The correlation id after the change. One object, where organizations give an array. */
+    update?: CorrelationIdHistoryItem;
+};
+/** @description State of a tender offer. */
+export type TenderOfferStatus = "preSync" | "deleted" | "draft" | "pending" | "active" | "canceled" | "closing" | "closed" | "price_set" | "price_pending" | "price_approved" | "price_completed" | "settling" | "settled" | (string & {});
+/**
+ * @description An offer to take assets back. The archive does not show its members. Those named here are inferred from the filters
+ *     and from the creation; all others come through as they are.
+ */
+export type TenderOffer = {
+    /** @description Platform id of the tender offer. */
+    tenderOfferId?: string;
+    status?: TenderOfferStatus;
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description When the offer starts. */
+    startDate?: FlexibleDate;
+    /** @description Until when requests are taken. */
+    cutOffDate?: FlexibleDate;
+    /** @description When the offer closes. */
+    closeDate?: FlexibleDate;
+    /** @description When the payments are due. */
+    settlementDate?: FlexibleDate;
+    /** @description Ids that organizations gave to the tender offer. */
+    correlationData?: CorrelationData[];
+} & {
+    [key: string]: unknown;
+};
+/** @description Dates of a tender offer. */
+export type TenderOfferData = {
+    /** @description When the offer starts. */
+    startDate?: FlexibleDate;
+    /** @description Until when requests are taken. */
+    cutOffDate?: FlexibleDate;
+    /** @description When the offer closes. */
+    closeDate?: FlexibleDate;
+    /** @description When the payments are due. */
+    settlementDate?: FlexibleDate;
+} & {
+    [key: string]: unknown;
+};
+/** @description A tender offer, by which a fund takes assets back. */
+export type TenderOfferCreate = {
+    transactionData: SecurityTransactionData;
+    tenderOfferData: TenderOfferData;
+    /** @description Id that was booked for the tender offer. Without it the platform makes one. */
+    bookedTenderOfferId?: string;
+};
+/** @description A ledger process that has started, and its tender offer. */
+export type TenderOfferProcess = {
+    /** @description Id of the process. Usually a UUID. */
+    processId: string;
+    /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
+    orchestrationId: string;
+    /** @description Platform id of the tender offer. */
+    tenderOfferId?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A change of a tender offer. The pages hide this body; it is inferred from the creation. */
+export type TenderOfferUpdate = {
+    transactionData: SecurityTransactionData;
+    tenderOfferData: TenderOfferData;
+} & {
+    [key: string]: unknown;
+};
+/** @description One change of a tender offer. */
+export type TenderOfferHistoryEntry = HistoryEntry & {
+    /** @description The tender offer after the change. */
+    update?: TenderOffer;
+};
+/**
+ * @description Assets that an investing organization offers for redemption. The page hides what is offered (account, assets, shares
+ *     or amount); give those members as the provider tells you.
+ */
+export type TenderRequestCreate = {
+    transactionData: SecurityTransactionData;
+    /** @description Id that was booked for the request. Without it the platform makes one. */
+    bookedTradeId?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A ledger process that has started, and its tender request. */
+export type TenderRequestProcess = {
+    /** @description Id of the process. Usually a UUID. */
+    processId: string;
+    /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
+    orchestrationId: string;
+    /** @description Platform id of the tender request. */
+    tradeId?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description State of a tender request. */
+export type TenderRequestStatus = "preSync" | "active" | "proposed" | "matched" | "pending_settlement" | "canceled" | "closed" | "declined" | "deleted" | (string & {});
+/**
+ * @description A request to give assets back in a tender offer; the platform also calls it a trade. The archive does not show its
+ *     members. Those named here are inferred from the filters; all others come through as they are.
+ */
+export type TenderRequest = {
+    /** @description Platform id of the tender request. */
+    tradeId?: string;
+    status?: TenderRequestStatus;
+    /** @description Platform id of the tender offer. */
+    tenderOfferId?: string;
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description Ids that organizations gave to the tender request. */
+    correlationData?: CorrelationData[];
+} & {
+    [key: string]: unknown;
+};
+/** @description State of a transfer. */
+export type TransferStatus = "preSync" | "created" | "remediation_pending" | "remediated" | "approved_by_issuer" | "approved_by_sender" | "assets_remediation_pending" | "assets_remediated" | "completed" | "canceled" | "deleted" | (string & {});
+/** @description One reason. */
+export type RejectReasonItem = {
+    /** @description The reason in words. */
+    message?: string;
+    /** @description What has to be remedied. */
+    category?: RemediationCategory;
+    /** @description The documents that the reason is about. */
+    documentWithIssues?: DocumentWithIssues[];
+};
+/** @description Why something was refused or sent back. */
+export type RejectReason = {
+    /** @description The reasons. */
+    reason?: RejectReasonItem[];
+    /** @description Free data of yours, at most 1024 characters when serialized. */
+    extraData?: ExtraData;
+};
+/**
+ * @description A transfer of assets between accounts. The members after the correlation data come from the example of the history.
+ *     It is cut off, so there are more.
+ */
+export type Transfer = {
+    /** @description Platform id of the transfer. */
+    transferId?: string;
+    /** @description Ids that organizations gave to the transfer. */
+    correlationData?: CorrelationData[];
+    status?: TransferStatus;
+    /** @description Amount that changes hands. This or `sharesNumber`, by instrument. */
+    amount?: number;
+    /** @description Number of shares that change hands. This or `amount`, by instrument. */
+    sharesNumber?: number;
+    /** @description Whether the transfer is like for like. */
+    likeForLike?: boolean;
+    /** @description Why the assets change hands. */
+    transferReason?: "gift" | (string & {});
+    /** @description More about the transfer. */
+    comments?: string;
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description Date of the transfer. */
+    transferDate?: FlexibleDate;
+    /** @description Platform id of the account that receives the assets. */
+    recipientAccountId?: string;
+    /** @description Platform id of the account that gives the assets. */
+    sourceAccountId?: string;
+    /** @description Ids of the documents. */
+    fileIds?: string[];
+    rejectReason?: RejectReason;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description A transfer that the recipient asks for. The pages show the account and the booked id. The other members are
+ *     inferred: their names come from the history of transfers, that they stand here is a reading.
+ */
+export type TransferCreate = {
+    transactionData: SecurityTransactionData;
+    /** @description The account that receives the assets, existing or new. */
+    account: AccountInput;
+    /** @description The investors behind the account, existing or new. */
+    investors?: InvestorInput[];
+    /** @description Amount to transfer. This or `sharesNumber`, by instrument. */
+    amount?: number;
+    /** @description Number of shares to transfer. This or `amount`, by instrument. */
+    sharesNumber?: number;
+    /** @description Whether the transfer is like for like. */
+    likeForLike?: boolean;
+    /** @description Why the assets change hands. The list is not complete. */
+    transferReason?: "gift" | (string & {});
+    /** @description More about the transfer. */
+    comments?: string;
+    /** @description Date of the transfer. */
+    transferDate?: FlexibleDate;
+    /** @description Platform id of the account that gives the assets. */
+    sourceAccountId?: string;
+    /** @description Documents that belong to the transfer. */
+    documents?: DocumentInput[];
+    /** @description Id that was booked for the transfer. Without it the platform makes one. */
+    bookedTransferId?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description Reference data that a transfer made or found. The example is cut off, so there are more members. */
+export type TransferReferenceData = {
+    /** @description The account that receives the assets. */
+    account?: {
+        /** @description Platform id of the account. */
+        accountId?: string;
+    } & {
+        [key: string]: unknown;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description A ledger process that has started, and its transfer. */
+export type TransferProcess = {
+    /** @description Id of the process. Usually a UUID. */
+    processId: string;
+    /** @description Id of the orchestration that the process belongs to. Equals the `processId` of the request where one was given. */
+    orchestrationId: string;
+    /** @description Platform id of the transfer. */
+    transferId?: string;
+    /** @description Ids of the documents. Shown for the allocation of assets, inferred for the creation. */
+    fileIds?: string[];
+    /** @description Ids of the reference data. Shown for the allocation of assets, inferred for the creation. */
+    referenceData?: TransferReferenceData;
+} & {
+    [key: string]: unknown;
+};
+/** @description A wish that a transfer be corrected. */
+export type TransferRemediationRequest = {
+    transactionData: SecurityTransactionData;
+    /** @description What has to be corrected. */
+    rejectReason?: RejectReasonInput;
+};
+/** @description Corrected reference data of an investor of a transfer. */
+export type TransferInvestorUpdate = {
+    /** @description Platform id of the investor. */
+    investorId?: string;
+    data?: InvestorData;
+} & {
+    [key: string]: unknown;
+};
+/** @description Corrected reference data of a transfer. */
+export type TransferReferenceDataUpdate = {
+    /** @description The investors. */
+    investors?: TransferInvestorUpdate[];
+    /** @description The account that receives the assets. Its members are not visible here; they are taken from the creation. */
+    account?: AccountInput;
+} & {
+    [key: string]: unknown;
+};
+/** @description A corrected transfer. The pages cut the body off, so it may have more members. */
+export type TransferRemediation = {
+    transactionData: SecurityTransactionData;
+    referenceData?: TransferReferenceDataUpdate;
+} & {
+    [key: string]: unknown;
+};
+/** @description How much of an asset the sender gives. */
+export type TransferAllocationInput = {
+    /** @description Platform id of the asset. */
+    assetId?: string;
+    /** @description Number of shares, with 4 to 6 decimals. */
+    sharesNumber?: number;
+    /** @description Amount, where the instrument has no shares (inferred). */
+    amount?: number;
+};
+/** @description The assets that the sender gives. */
+export type TransferAllocation = {
+    transactionData: SecurityTransactionData;
+    /** @description The assets, and how much of each. */
+    input: TransferAllocationInput[];
+} & {
+    [key: string]: unknown;
+};
+/** @description The end of a transfer that is not complete. */
+export type TransferCancellation = {
+    transactionData: SecurityTransactionData;
+    /** @description Why it is canceled. */
+    rejectReason?: RejectReasonInput;
+};
+/** @description One change of a transfer. */
+export type TransferHistoryEntry = HistoryEntry & {
+    /** @description What happened to the transfer. */
+    event?: "TransferCreated" | (string & {});
+    /** @description The transfer after the change. */
+    update?: Transfer;
+};
+/**
+ * @description A holding that was recorded elsewhere. Name the security by `securityId` or by `securityCorrelationData`, not by
+ *     both. Some names are inferred, because the pages describe the members without them; there may be more.
+ */
+export type AssetDigitization = {
+    signer: Signer;
+    /**
+     * Format: uuid
+     * @description Id for the ledger process, chosen by you (UUID v4). The orchestration gets the same id.
+     */
+    processId?: string;
+    /** @description Platform id of the security. */
+    securityId?: string;
+    securityCorrelationData?: SecurityCorrelationRef;
+    extraData?: ExtraData;
+    /** @description Id that was booked for the asset. */
+    bookedAssetId?: string;
+    /** @description Amount of the holding, with up to 2 decimals. For every type of security. */
+    amount?: number;
+    /** @description Number of shares, with up to 2 decimals. Only for unitized instruments with a static price. */
+    sharesNumber?: number;
+    /** @description Currency of the amount (ISO 4217). Needed where the offering has several. */
+    currency?: string;
+    /** @description When the investor confirmed the investment. */
+    confirmationDate?: FlexibleDate;
+} & {
+    [key: string]: unknown;
+};
+/** @description Several payments of one security. The pages hide this body; it is inferred. */
+export type PaymentBatch = {
+    transactionData: SecurityTransactionData;
+    /** @description Platform ids of the payments. */
+    paymentIds?: string[];
+} & {
+    [key: string]: unknown;
+};
+/** @description A payment. The pages describe the members in this order and mostly without names, so the names are inferred. */
+export type Payment = {
+    /** @description Platform id of the payment. */
+    paymentId?: string;
+    /** @description Platform id of the security. */
+    securityId?: string;
+    /** @description When the payment was executed. */
+    executionDate?: FlexibleDate;
+    /** @description Amount of the payment. */
+    amount?: number;
+    /** @description State of the payment. The list is not complete. */
+    status?: "executed" | (string & {});
+    /** @description How it was paid. The list is not complete. */
+    method?: "Swift" | "Other" | (string & {});
+    /** @description More about the method, for instance for `Other`. */
+    additionalMethodInfo?: string;
+    /** @description Id of the wire transfer. */
+    wireId?: string;
+    /** @description What the payment is for. */
+    description?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description Something that a payment paid for. The names are inferred. */
+export type PaymentAssociatedEntity = {
+    /** @description Platform id of the payment. */
+    paymentId?: string;
+    /** @description Platform id of the entity. */
+    entityId?: string;
+    /** @description What the entity is. The list is not complete. */
+    entityType?: "asset" | (string & {});
+} & {
+    [key: string]: unknown;
+};
+/** @description The standard envelope of Amazon SNS. */
+export type PushNotification = {
+    /** @description Kind of the message. */
+    Type: "Notification" | (string & {});
+    /** @description Id of the message. */
+    MessageId: string;
+    /** @description Topic of your node. In the sample its name ends in `integration-api-notifications-` and the channel. */
+    TopicArn: string;
+    /** @description Outcome and process id, for people. */
+    Subject?: string;
+    /** @description A `SequenceEntry` as JSON text. Parse it once more. */
+    Message: string;
+    /**
+     * Format: date-time
+     * @description When the message was sent.
+     */
+    Timestamp: string;
+    /** @description Version of the signature; `1` in the sample. */
+    SignatureVersion?: string;
+    /** @description Signature of the message, in Base64. */
+    Signature?: string;
+    /** @description Where the certificate is. Empty in the sample. */
+    SigningCertURL?: string;
+    /** @description Where to end the subscription. Empty in the sample. */
+    UnsubscribeURL?: string;
+};
 /** The OAuth scopes, by security scheme. */
 export interface scopes {
     "OAuth2clientCredentials": "manageExternalClients" | "createSubscription" | "readSubscription" | "remediateSubscription" | "cancelSubscription" | "confirmCompleting" | "acceptSubscription" | "rejectSubscription" | "markSubscriptionWired" | "settleSubscription" | "disposeSubscription" | "manageSubscriptionReview" | "manageAssetExternalState" | "closeOffering" | "readIssuanceClose" | "readIssuance" | "readIssuingLegalEntity" | "readFeesTemplate" | "launchOffering" | "restrictOffering" | "extendOfferingEndDate" | "updateOfferingMaxAmount" | "completeOffering" | "revertCompletedToActive" | "cancelOffering" | "readExclusivityOptions" | "manageExclusivityOptions" | "manageServiceProviders" | "readServiceProviders" | "readNAV" | "manageNAV" | "manageCapitalEvent" | "readCapitalEvent" | "manageTenderOffer" | "readTenderOffer" | "manageTenderRequest" | "readTenderRequest" | "manageTransfer" | "readTransfer" | "managePayment" | "readPayment" | "createOfflineAsset" | "disposeOfflineAsset" | "readInvestor" | "readAccount" | "manageReferenceData" | "readOrgs" | "manageOrgs" | "readComments" | "manageComments" | "readTransactionData" | "readSequencer" | "readErrors" | "manageErrors" | "createIdBooking" | "manageIdBooking" | "readLedger" | "manageTrade" | "readTrade";

@@ -1,244 +1,244 @@
 // Generated from specs/ledger-enterprise/openapi.yaml by `pnpm generate`. Do not edit: edit the contract.
 
-import type { components } from "./types.js";
-
-export type AuthTokenCreate = components["schemas"]["AuthTokenCreate"];
-export type AuthToken = components["schemas"]["AuthToken"];
-export type VaultError = components["schemas"]["VaultError"];
-export type AuthTokenRefresh = components["schemas"]["AuthTokenRefresh"];
-export type AccountType = components["schemas"]["AccountType"];
-export type AccountStatus = components["schemas"]["AccountStatus"];
-export type CurrencyName = components["schemas"]["CurrencyName"];
-export type DecimalAmount = components["schemas"]["DecimalAmount"];
-export type GroupApprovalStep = components["schemas"]["GroupApprovalStep"];
-export type UserApprovalStep = components["schemas"]["UserApprovalStep"];
-export type AccountMultiAuthorizationRule = components["schemas"]["AccountMultiAuthorizationRule"];
-export type AccountSmartContractRule = components["schemas"]["AccountSmartContractRule"];
-export type AccountThresholdRule = components["schemas"]["AccountThresholdRule"];
-export type AccountTransactionFilterRule = components["schemas"]["AccountTransactionFilterRule"];
-export type AccountWhitelistRule = components["schemas"]["AccountWhitelistRule"];
-export type AccountRule = components["schemas"]["AccountRule"];
-export type AccountRuleSet = components["schemas"]["AccountRuleSet"];
-export type LabelInfo = components["schemas"]["LabelInfo"];
-export type LiteLabel = components["schemas"]["LiteLabel"];
-export type LightTokenAccount = components["schemas"]["LightTokenAccount"];
-export type TradelinkAccountData = components["schemas"]["TradelinkAccountData"];
-export type EvmStaking = components["schemas"]["EvmStaking"];
-export type EvmAccountFields = components["schemas"]["EvmAccountFields"];
-export type PolkadotUnbonding = components["schemas"]["PolkadotUnbonding"];
-export type PolkadotAccountBalances = components["schemas"]["PolkadotAccountBalances"];
-export type PolkadotStaking = components["schemas"]["PolkadotStaking"];
-export type PolkadotBalances = components["schemas"]["PolkadotBalances"];
-export type PolkadotAnonymousProxy = components["schemas"]["PolkadotAnonymousProxy"];
-export type PolkadotAccountFields = components["schemas"]["PolkadotAccountFields"];
-export type PolygonStaking = components["schemas"]["PolygonStaking"];
-export type PolygonAccountFields = components["schemas"]["PolygonAccountFields"];
-export type SolanaBalances = components["schemas"]["SolanaBalances"];
-export type PeriodicRewards = components["schemas"]["PeriodicRewards"];
-export type SolanaAccountFields = components["schemas"]["SolanaAccountFields"];
-export type TezosStakeState = components["schemas"]["TezosStakeState"];
-export type TezosAccountFields = components["schemas"]["TezosAccountFields"];
-export type AccountCoinFields = components["schemas"]["AccountCoinFields"];
-export type UntypedAccountFields = components["schemas"]["UntypedAccountFields"];
-export type Account = components["schemas"]["Account"];
-export type PageInfo = components["schemas"]["PageInfo"];
-export type AccountPage = components["schemas"]["AccountPage"];
-export type AddressJwt = components["schemas"]["AddressJwt"];
-export type Address = components["schemas"]["Address"];
-export type AddressList = components["schemas"]["AddressList"];
-export type AddressListCreate = components["schemas"]["AddressListCreate"];
-export type BitcoinBalances = components["schemas"]["BitcoinBalances"];
-export type AccountBalances = components["schemas"]["AccountBalances"];
-export type AccountBalanceSet = components["schemas"]["AccountBalanceSet"];
-export type AccountBalanceHistory = components["schemas"]["AccountBalanceHistory"];
-export type CurrencyUnit = components["schemas"]["CurrencyUnit"];
-export type AccountCurrency = components["schemas"]["AccountCurrency"];
-export type RequestType = components["schemas"]["RequestType"];
-export type RequestStatus = components["schemas"]["RequestStatus"];
-export type HistoryItem = components["schemas"]["HistoryItem"];
-export type ObjectHistory = components["schemas"]["ObjectHistory"];
-export type LabelAttachment = components["schemas"]["LabelAttachment"];
-export type SuccessResult = components["schemas"]["SuccessResult"];
-export type NftPrice = components["schemas"]["NftPrice"];
-export type NftCollection = components["schemas"]["NftCollection"];
-export type NftCollectionPage = components["schemas"]["NftCollectionPage"];
-export type NftPortfolio = components["schemas"]["NftPortfolio"];
-export type NftMedia = components["schemas"]["NftMedia"];
-export type NftMetadata = components["schemas"]["NftMetadata"];
-export type NftTransactionBalance = components["schemas"]["NftTransactionBalance"];
-export type Nft = components["schemas"]["Nft"];
-export type NftPage = components["schemas"]["NftPage"];
-export type ApiUser = components["schemas"]["ApiUser"];
-export type ApiUserList = components["schemas"]["ApiUserList"];
-export type ApiUserCreate = components["schemas"]["ApiUserCreate"];
-export type ApiUserRegistration = components["schemas"]["ApiUserRegistration"];
-export type CurrencyFamily = components["schemas"]["CurrencyFamily"];
-export type Currency = components["schemas"]["Currency"];
-export type CurrencyList = components["schemas"]["CurrencyList"];
-export type Token = components["schemas"]["Token"];
-export type TokenList = components["schemas"]["TokenList"];
-export type AddressValidation = components["schemas"]["AddressValidation"];
-export type SignatureStatus = components["schemas"]["SignatureStatus"];
-export type DigestSignature = components["schemas"]["DigestSignature"];
-export type SignedDigest = components["schemas"]["SignedDigest"];
-export type Digest = components["schemas"]["Digest"];
-export type Note = components["schemas"]["Note"];
-export type Digests = components["schemas"]["Digests"];
-export type DigestsPage = components["schemas"]["DigestsPage"];
-export type Entity = components["schemas"]["Entity"];
-export type EntityPage = components["schemas"]["EntityPage"];
-export type User = components["schemas"]["User"];
-export type UserList = components["schemas"]["UserList"];
-export type WorkspaceObjectStatus = components["schemas"]["WorkspaceObjectStatus"];
-export type Group = components["schemas"]["Group"];
-export type GroupPage = components["schemas"]["GroupPage"];
-export type Label = components["schemas"]["Label"];
-export type LabelPage = components["schemas"]["LabelPage"];
-export type LabelCreate = components["schemas"]["LabelCreate"];
-export type Message = components["schemas"]["Message"];
-export type MessagePage = components["schemas"]["MessagePage"];
-export type Organization = components["schemas"]["Organization"];
-export type PledgeState = components["schemas"]["PledgeState"];
-export type TradelinkMember = components["schemas"]["TradelinkMember"];
-export type TradelinkParty = components["schemas"]["TradelinkParty"];
-export type Pledge = components["schemas"]["Pledge"];
-export type PledgePage = components["schemas"]["PledgePage"];
-export type RequestTargetType = components["schemas"]["RequestTargetType"];
-export type GovernanceRequest = components["schemas"]["GovernanceRequest"];
-export type GovernanceRequestPage = components["schemas"]["GovernanceRequestPage"];
-export type AccountRequestCreate = components["schemas"]["AccountRequestCreate"];
-export type ForcedUnpledgeRequestCreate = components["schemas"]["ForcedUnpledgeRequestCreate"];
-export type AccountReference = components["schemas"]["AccountReference"];
-export type MessageSigningRequestCreate = components["schemas"]["MessageSigningRequestCreate"];
-export type PledgeIncrementRequestCreate = components["schemas"]["PledgeIncrementRequestCreate"];
-export type CustomBitcoinFees = components["schemas"]["CustomBitcoinFees"];
-export type SpeedFees = components["schemas"]["SpeedFees"];
-export type BitcoinFeeStrategy = components["schemas"]["BitcoinFeeStrategy"];
-export type BitcoinSendIntent = components["schemas"]["BitcoinSendIntent"];
-export type LegacyGasFees = components["schemas"]["LegacyGasFees"];
-export type PriorityGasFees = components["schemas"]["PriorityGasFees"];
-export type CustomEvmFees = components["schemas"]["CustomEvmFees"];
-export type EvmFeeStrategy = components["schemas"]["EvmFeeStrategy"];
-export type EvmCurrencyName = components["schemas"]["EvmCurrencyName"];
-export type EvmSendIntent = components["schemas"]["EvmSendIntent"];
-export type ContractCallCreate = components["schemas"]["ContractCallCreate"];
-export type EvmExecuteContractIntent = components["schemas"]["EvmExecuteContractIntent"];
-export type EvmDeployContractIntent = components["schemas"]["EvmDeployContractIntent"];
-export type RippleSendIntent = components["schemas"]["RippleSendIntent"];
-export type StellarHashMemoCreate = components["schemas"]["StellarHashMemoCreate"];
-export type StellarIdMemoCreate = components["schemas"]["StellarIdMemoCreate"];
-export type StellarReturnMemoCreate = components["schemas"]["StellarReturnMemoCreate"];
-export type StellarTextMemoCreate = components["schemas"]["StellarTextMemoCreate"];
-export type StellarSendIntent = components["schemas"]["StellarSendIntent"];
-export type TronSendIntent = components["schemas"]["TronSendIntent"];
-export type TezosSendIntent = components["schemas"]["TezosSendIntent"];
-export type CardanoSendIntent = components["schemas"]["CardanoSendIntent"];
-export type SolanaSendIntent = components["schemas"]["SolanaSendIntent"];
-export type SolanaSendTokenIntent = components["schemas"]["SolanaSendTokenIntent"];
-export type SolanaCreateTokenAccountIntent = components["schemas"]["SolanaCreateTokenAccountIntent"];
-export type PolkadotSendIntent = components["schemas"]["PolkadotSendIntent"];
-export type PolkadotBondExtraIntent = components["schemas"]["PolkadotBondExtraIntent"];
-export type PolkadotUnbondIntent = components["schemas"]["PolkadotUnbondIntent"];
-export type PolkadotRebondIntent = components["schemas"]["PolkadotRebondIntent"];
-export type PolkadotSetPayeeIntent = components["schemas"]["PolkadotSetPayeeIntent"];
-export type PolkadotWithdrawUnbondedIntent = components["schemas"]["PolkadotWithdrawUnbondedIntent"];
-export type PolkadotChillIntent = components["schemas"]["PolkadotChillIntent"];
-export type TransactionIntent = components["schemas"]["TransactionIntent"];
-export type TransactionRequestCreate = components["schemas"]["TransactionRequestCreate"];
-export type DigestsSigningRequestCreate = components["schemas"]["DigestsSigningRequestCreate"];
-export type RequestCreate = components["schemas"]["RequestCreate"];
-export type VaultRequest = components["schemas"]["VaultRequest"];
-export type SignedChallenge = components["schemas"]["SignedChallenge"];
-export type RequestChallenge = components["schemas"]["RequestChallenge"];
-export type UserReference = components["schemas"]["UserReference"];
-export type GovernedRequest = components["schemas"]["GovernedRequest"];
-export type GovernanceStep = components["schemas"]["GovernanceStep"];
-export type RequestGovernance = components["schemas"]["RequestGovernance"];
-export type InboundTransactionIntent = components["schemas"]["InboundTransactionIntent"];
-export type OutboundTransaction = components["schemas"]["OutboundTransaction"];
-export type Repledge = components["schemas"]["Repledge"];
-export type RepledgeIntent = components["schemas"]["RepledgeIntent"];
-export type Settlement = components["schemas"]["Settlement"];
-export type SettlementPage = components["schemas"]["SettlementPage"];
-export type SettlementCreate = components["schemas"]["SettlementCreate"];
-export type SettlementRecovery = components["schemas"]["SettlementRecovery"];
-export type TransactionType = components["schemas"]["TransactionType"];
-export type TransactionStatus = components["schemas"]["TransactionStatus"];
-export type TransactionAmount = components["schemas"]["TransactionAmount"];
-export type Block = components["schemas"]["Block"];
-export type TransactionFailure = components["schemas"]["TransactionFailure"];
-export type SolanaTransactionMetadata = components["schemas"]["SolanaTransactionMetadata"];
-export type CardanoTransactionMetadata = components["schemas"]["CardanoTransactionMetadata"];
-export type RiskLevel = components["schemas"]["RiskLevel"];
-export type ChainalysisRisk = components["schemas"]["ChainalysisRisk"];
-export type ChainalysisAlert = components["schemas"]["ChainalysisAlert"];
-export type TransactionRisk = components["schemas"]["TransactionRisk"];
-export type TransactionCompliance = components["schemas"]["TransactionCompliance"];
-export type BitcoinTransactionFields = components["schemas"]["BitcoinTransactionFields"];
-export type CardanoTransactionFields = components["schemas"]["CardanoTransactionFields"];
-export type SmartContractCall = components["schemas"]["SmartContractCall"];
-export type SmartContractDeployment = components["schemas"]["SmartContractDeployment"];
-export type EvmTransactionFields = components["schemas"]["EvmTransactionFields"];
-export type PolkadotBondParameters = components["schemas"]["PolkadotBondParameters"];
-export type PolkadotSetControllerParameters = components["schemas"]["PolkadotSetControllerParameters"];
-export type PolkadotSetPayeeParameters = components["schemas"]["PolkadotSetPayeeParameters"];
-export type PolkadotProxyParameters = components["schemas"]["PolkadotProxyParameters"];
-export type PolkadotKillAnonymousParameters = components["schemas"]["PolkadotKillAnonymousParameters"];
-export type PolkadotAnonymousParameters = components["schemas"]["PolkadotAnonymousParameters"];
-export type PolkadotCommonParameters = components["schemas"]["PolkadotCommonParameters"];
-export type PolkadotTransactionParameters = components["schemas"]["PolkadotTransactionParameters"];
-export type PolkadotTransactionFields = components["schemas"]["PolkadotTransactionFields"];
-export type RippleTransactionFields = components["schemas"]["RippleTransactionFields"];
-export type SolanaStakeParameters = components["schemas"]["SolanaStakeParameters"];
-export type SolanaMergeParameters = components["schemas"]["SolanaMergeParameters"];
-export type SolanaTokenParameters = components["schemas"]["SolanaTokenParameters"];
-export type SolanaTransactionFields = components["schemas"]["SolanaTransactionFields"];
-export type StellarHashMemo = components["schemas"]["StellarHashMemo"];
-export type StellarIdMemo = components["schemas"]["StellarIdMemo"];
-export type StellarReturnMemo = components["schemas"]["StellarReturnMemo"];
-export type StellarTextMemo = components["schemas"]["StellarTextMemo"];
-export type StellarTransactionFields = components["schemas"]["StellarTransactionFields"];
-export type TezosTransactionFields = components["schemas"]["TezosTransactionFields"];
-export type TransactionCoinFields = components["schemas"]["TransactionCoinFields"];
-export type OtherTransactionFields = components["schemas"]["OtherTransactionFields"];
-export type Transaction = components["schemas"]["Transaction"];
-export type TransactionPage = components["schemas"]["TransactionPage"];
-export type LamCoinFields = components["schemas"]["LamCoinFields"];
-export type LamTransactionCreate = components["schemas"]["LamTransactionCreate"];
-export type LegacyGasEstimation = components["schemas"]["LegacyGasEstimation"];
-export type PriorityGasEstimation = components["schemas"]["PriorityGasEstimation"];
-export type EvmFeeEstimation = components["schemas"]["EvmFeeEstimation"];
-export type BitcoinFeeEstimation = components["schemas"]["BitcoinFeeEstimation"];
-export type TezosFeeEstimation = components["schemas"]["TezosFeeEstimation"];
-export type PlainFeeEstimation = components["schemas"]["PlainFeeEstimation"];
-export type TransactionFeeEstimation = components["schemas"]["TransactionFeeEstimation"];
-export type LamFeeEstimationCreate = components["schemas"]["LamFeeEstimationCreate"];
-export type LamFeeEstimation = components["schemas"]["LamFeeEstimation"];
-export type LamTransactionApproval = components["schemas"]["LamTransactionApproval"];
-export type UserPage = components["schemas"]["UserPage"];
-export type WhitelistAddress = components["schemas"]["WhitelistAddress"];
-export type Whitelist = components["schemas"]["Whitelist"];
-export type WhitelistPage = components["schemas"]["WhitelistPage"];
-export type AddressRisk = components["schemas"]["AddressRisk"];
-export type AddressSanction = components["schemas"]["AddressSanction"];
-export type AddressSanctions = components["schemas"]["AddressSanctions"];
-export type NotificationWebhook = components["schemas"]["NotificationWebhook"];
-export type NotificationConfiguration = components["schemas"]["NotificationConfiguration"];
-export type CardanoReward = components["schemas"]["CardanoReward"];
-export type StakeStatus = components["schemas"]["StakeStatus"];
-export type CardanoStakeState = components["schemas"]["CardanoStakeState"];
-export type CardanoStake = components["schemas"]["CardanoStake"];
-export type CardanoStakePage = components["schemas"]["CardanoStakePage"];
-export type EthereumRewardInfo = components["schemas"]["EthereumRewardInfo"];
-export type EthereumAccountReward = components["schemas"]["EthereumAccountReward"];
-export type EthereumStakeState = components["schemas"]["EthereumStakeState"];
-export type EthereumStake = components["schemas"]["EthereumStake"];
-export type EthereumStakeReward = components["schemas"]["EthereumStakeReward"];
-export type SolanaReward = components["schemas"]["SolanaReward"];
-export type SolanaStakeState = components["schemas"]["SolanaStakeState"];
-export type SolanaStake = components["schemas"]["SolanaStake"];
-export type SolanaStakePage = components["schemas"]["SolanaStakePage"];
-export type TezosReward = components["schemas"]["TezosReward"];
-export type TezosStake = components["schemas"]["TezosStake"];
-export type TezosStakePage = components["schemas"]["TezosStakePage"];
-export type VaultNotification = components["schemas"]["VaultNotification"];
+export type {
+  AuthTokenCreate,
+  AuthToken,
+  VaultError,
+  AuthTokenRefresh,
+  AccountType,
+  AccountStatus,
+  CurrencyName,
+  DecimalAmount,
+  GroupApprovalStep,
+  UserApprovalStep,
+  AccountMultiAuthorizationRule,
+  AccountSmartContractRule,
+  AccountThresholdRule,
+  AccountTransactionFilterRule,
+  AccountWhitelistRule,
+  AccountRule,
+  AccountRuleSet,
+  LabelInfo,
+  LiteLabel,
+  LightTokenAccount,
+  TradelinkAccountData,
+  EvmStaking,
+  EvmAccountFields,
+  PolkadotUnbonding,
+  PolkadotAccountBalances,
+  PolkadotStaking,
+  PolkadotBalances,
+  PolkadotAnonymousProxy,
+  PolkadotAccountFields,
+  PolygonStaking,
+  PolygonAccountFields,
+  SolanaBalances,
+  PeriodicRewards,
+  SolanaAccountFields,
+  TezosStakeState,
+  TezosAccountFields,
+  AccountCoinFields,
+  UntypedAccountFields,
+  Account,
+  PageInfo,
+  AccountPage,
+  AddressJwt,
+  Address,
+  AddressList,
+  AddressListCreate,
+  BitcoinBalances,
+  AccountBalances,
+  AccountBalanceSet,
+  AccountBalanceHistory,
+  CurrencyUnit,
+  AccountCurrency,
+  RequestType,
+  RequestStatus,
+  HistoryItem,
+  ObjectHistory,
+  LabelAttachment,
+  SuccessResult,
+  NftPrice,
+  NftCollection,
+  NftCollectionPage,
+  NftPortfolio,
+  NftMedia,
+  NftMetadata,
+  NftTransactionBalance,
+  Nft,
+  NftPage,
+  ApiUser,
+  ApiUserList,
+  ApiUserCreate,
+  ApiUserRegistration,
+  CurrencyFamily,
+  Currency,
+  CurrencyList,
+  Token,
+  TokenList,
+  AddressValidation,
+  SignatureStatus,
+  DigestSignature,
+  SignedDigest,
+  Digest,
+  Note,
+  Digests,
+  DigestsPage,
+  Entity,
+  EntityPage,
+  User,
+  UserList,
+  WorkspaceObjectStatus,
+  Group,
+  GroupPage,
+  Label,
+  LabelPage,
+  LabelCreate,
+  Message,
+  MessagePage,
+  Organization,
+  PledgeState,
+  TradelinkMember,
+  TradelinkParty,
+  Pledge,
+  PledgePage,
+  RequestTargetType,
+  GovernanceRequest,
+  GovernanceRequestPage,
+  AccountRequestCreate,
+  ForcedUnpledgeRequestCreate,
+  AccountReference,
+  MessageSigningRequestCreate,
+  PledgeIncrementRequestCreate,
+  CustomBitcoinFees,
+  SpeedFees,
+  BitcoinFeeStrategy,
+  BitcoinSendIntent,
+  LegacyGasFees,
+  PriorityGasFees,
+  CustomEvmFees,
+  EvmFeeStrategy,
+  EvmCurrencyName,
+  EvmSendIntent,
+  ContractCallCreate,
+  EvmExecuteContractIntent,
+  EvmDeployContractIntent,
+  RippleSendIntent,
+  StellarHashMemoCreate,
+  StellarIdMemoCreate,
+  StellarReturnMemoCreate,
+  StellarTextMemoCreate,
+  StellarSendIntent,
+  TronSendIntent,
+  TezosSendIntent,
+  CardanoSendIntent,
+  SolanaSendIntent,
+  SolanaSendTokenIntent,
+  SolanaCreateTokenAccountIntent,
+  PolkadotSendIntent,
+  PolkadotBondExtraIntent,
+  PolkadotUnbondIntent,
+  PolkadotRebondIntent,
+  PolkadotSetPayeeIntent,
+  PolkadotWithdrawUnbondedIntent,
+  PolkadotChillIntent,
+  TransactionIntent,
+  TransactionRequestCreate,
+  DigestsSigningRequestCreate,
+  RequestCreate,
+  VaultRequest,
+  SignedChallenge,
+  RequestChallenge,
+  UserReference,
+  GovernedRequest,
+  GovernanceStep,
+  RequestGovernance,
+  InboundTransactionIntent,
+  OutboundTransaction,
+  Repledge,
+  RepledgeIntent,
+  Settlement,
+  SettlementPage,
+  SettlementCreate,
+  SettlementRecovery,
+  TransactionType,
+  TransactionStatus,
+  TransactionAmount,
+  Block,
+  TransactionFailure,
+  SolanaTransactionMetadata,
+  CardanoTransactionMetadata,
+  RiskLevel,
+  ChainalysisRisk,
+  ChainalysisAlert,
+  TransactionRisk,
+  TransactionCompliance,
+  BitcoinTransactionFields,
+  CardanoTransactionFields,
+  SmartContractCall,
+  SmartContractDeployment,
+  EvmTransactionFields,
+  PolkadotBondParameters,
+  PolkadotSetControllerParameters,
+  PolkadotSetPayeeParameters,
+  PolkadotProxyParameters,
+  PolkadotKillAnonymousParameters,
+  PolkadotAnonymousParameters,
+  PolkadotCommonParameters,
+  PolkadotTransactionParameters,
+  PolkadotTransactionFields,
+  RippleTransactionFields,
+  SolanaStakeParameters,
+  SolanaMergeParameters,
+  SolanaTokenParameters,
+  SolanaTransactionFields,
+  StellarHashMemo,
+  StellarIdMemo,
+  StellarReturnMemo,
+  StellarTextMemo,
+  StellarTransactionFields,
+  TezosTransactionFields,
+  TransactionCoinFields,
+  OtherTransactionFields,
+  Transaction,
+  TransactionPage,
+  LamCoinFields,
+  LamTransactionCreate,
+  LegacyGasEstimation,
+  PriorityGasEstimation,
+  EvmFeeEstimation,
+  BitcoinFeeEstimation,
+  TezosFeeEstimation,
+  PlainFeeEstimation,
+  TransactionFeeEstimation,
+  LamFeeEstimationCreate,
+  LamFeeEstimation,
+  LamTransactionApproval,
+  UserPage,
+  WhitelistAddress,
+  Whitelist,
+  WhitelistPage,
+  AddressRisk,
+  AddressSanction,
+  AddressSanctions,
+  NotificationWebhook,
+  NotificationConfiguration,
+  CardanoReward,
+  StakeStatus,
+  CardanoStakeState,
+  CardanoStake,
+  CardanoStakePage,
+  EthereumRewardInfo,
+  EthereumAccountReward,
+  EthereumStakeState,
+  EthereumStake,
+  EthereumStakeReward,
+  SolanaReward,
+  SolanaStakeState,
+  SolanaStake,
+  SolanaStakePage,
+  TezosReward,
+  TezosStake,
+  TezosStakePage,
+  VaultNotification,
+} from "./types.js";

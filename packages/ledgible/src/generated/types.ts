@@ -904,316 +904,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Error of the OAuth endpoints, as RFC 6749 has it. Inferred. */
-        OAuthError: {
-            /** @description What went wrong, as a code. */
-            error?: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
-            /** @description What went wrong, in words. */
-            error_description?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The old form that asks for an authorization code. */
-        AuthorizationRequest: {
-            /**
-             * @description Names the grant that the code is for.
-             * @constant
-             */
-            grant_type: "authorization_code";
-            /** @description Id of your OAuth client. */
-            client_id: string;
-            /**
-             * @description Asks for an authorization code.
-             * @constant
-             */
-            response_type: "code";
-            /** @description Where the code is delivered. Must equal a redirect URI of the client's OAuth profile. */
-            redirect_uri: string;
-            /** @description Comes back unchanged with the redirect. */
-            state: string;
-            /** @description Your own id of the user. Part of the form since 2021-06-15. */
-            userId?: string;
-        };
-        /** @description Trades the code that came with the redirect for the first tokens. */
-        AuthorizationCodeTokenRequest: {
-            /**
-             * @description Says that a code is traded.
-             * @enum {string}
-             */
-            grant_type: "authorization_code";
-            /** @description The code from the redirect. Every documented one has 40 hexadecimal characters. */
-            code: string;
-            /** @description The redirect URI that the code was sent to. */
-            redirect_uri: string;
-            /** @description Id of your OAuth client. */
-            client_id: string;
-            /** @description Secret of your OAuth client. */
-            client_secret: string;
-        };
-        /** @description Trades the refresh token for new tokens. It carries no redirect URI. */
-        RefreshTokenRequest: {
-            /**
-             * @description Says that a refresh token is traded.
-             * @enum {string}
-             */
-            grant_type: "refresh_token";
-            /** @description The newest refresh token. Every documented one has 40 hexadecimal characters. */
-            refresh_token: string;
-            /** @description Id of your OAuth client. */
-            client_id: string;
-            /** @description Secret of your OAuth client. */
-            client_secret: string;
-        };
-        /** @description What to trade for tokens. `grant_type` says which. */
-        TokenRequest: components["schemas"]["AuthorizationCodeTokenRequest"] | components["schemas"]["RefreshTokenRequest"];
-        /** @description The tokens. That both kinds come back is documented; the names of the fields are inferred from the OAuth standard. */
-        TokenResponse: {
-            /** @description Opens the user's data. */
-            access_token?: string;
-            /** @description How to send the access token. */
-            token_type?: "Bearer" | (string & {});
-            /** @description Lifetime of the access token in seconds. How long it is in practice is unknown. */
-            expires_in?: number;
-            /** @description Gets the next tokens. Store it in place of the one before; keep the old one if none comes. */
-            refresh_token?: string;
-            /** @description What the token may do. No scopes are known. */
-            scope?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Error of every other endpoint. Inferred; the body may also be empty or look different. */
-        ErrorBody: {
-            /** @description What went wrong, as a code. On a 401, `unauthorized_request` would mean that there was no token and `invalid_token` that it is wrong or has expired. */
-            error?: "unauthorized_request" | "invalid_token" | (string & {});
-            /** @description What went wrong, in words. */
-            error_description?: string;
-            /** @description What went wrong, in words. */
-            message?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Who is asking. */
-        ClientCredentials: {
-            /** @description Id of your OAuth client. */
-            client_id: string;
-            /** @description Secret of your OAuth client. */
-            client_secret: string;
-        };
-        /** @description An exchange that a user can link. All fields are inferred. It may also carry a name to show, a logo, and whether it is linked by API key or by OAuth. */
-        Exchange: {
-            /** @description Slug of the exchange, to be given to the hosted pages. It may be called `name` instead. */
-            exchangeName?: "coinbase" | "gemini" | "kraken" | (string & {});
-            /** @description Slug of the exchange, should it not be called `exchangeName`. */
-            name?: "coinbase" | "gemini" | "kraken" | (string & {});
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Who is asking, and for which part of the list. */
-        ApplicationListRequest: {
-            /** @description Id of your OAuth client. */
-            client_id: string;
-            /** @description Secret of your OAuth client. */
-            client_secret: string;
-            /** @description How many applications to leave out from the start (that it may be left away is inferred). */
-            skip?: number;
-            /** @description How many applications to return at most. The default and the maximum are unknown. */
-            limit?: number;
-        };
-        /** @description How the hosted pages look. Inferred from what a request carries. */
-        UiConfiguration: {
-            /** @description Main colour. Six hexadecimal digits without `#`, or the name of a colour; may be empty. */
-            primaryColor?: string;
-            /** @description Second colour, written like the first. */
-            secondaryColor?: string;
-            /** @description URL of the logo, a bare word, or empty. */
-            logo?: string;
-            /** @description Text on the first page. */
-            landingText?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A look of the hosted pages. Inferred from what a request carries. */
-        Application: {
-            /** @description Your own id of the application. */
-            appId?: string;
-            /** @description Name of the application. */
-            appName?: string;
-            uiConfiguration?: components["schemas"]["UiConfiguration"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description How the hosted pages look. In an update, what is left away presumably stays as it is (inferred). */
-        UiConfigurationInput: {
-            /** @description Main colour. Six hexadecimal digits without `#`, or the name of a colour; may be empty. */
-            primaryColor?: string;
-            /** @description Second colour, written like the first. */
-            secondaryColor?: string;
-            /** @description URL of the logo. The documents also show a bare word and an empty text. */
-            logo?: string;
-            /** @description Text on the first page. */
-            landingText?: string;
-        };
-        /** @description A new application. That `appId` and `appName` are required is inferred. */
-        ApplicationCreate: {
-            /** @description Id of your OAuth client. */
-            client_id: string;
-            /** @description Secret of your OAuth client. */
-            client_secret: string;
-            /** @description Your own id of the application, to be given to the hosted pages. */
-            appId: string;
-            /** @description Name of the application. */
-            appName: string;
-            uiConfiguration?: components["schemas"]["UiConfigurationInput"];
-        };
-        /** @description What to change about an application. */
-        ApplicationUpdate: {
-            /** @description Id of your OAuth client. */
-            client_id: string;
-            /** @description Secret of your OAuth client. */
-            client_secret: string;
-            /** @description The id from the path once more. Some of the documents repeat it. */
-            appId?: string;
-            /** @description Name of the application. */
-            appName?: string;
-            uiConfiguration?: components["schemas"]["UiConfigurationInput"];
-        };
-        /** @description Who is asking for the deletion. */
-        ApplicationDelete: {
-            /** @description Id of your OAuth client. */
-            client_id: string;
-            /** @description Secret of your OAuth client. */
-            client_secret: string;
-            /** @description The id from the path once more. Some of the documents repeat it. */
-            appId?: string;
-        };
-        /** @description The body after an action. No field of it is known. */
-        Acknowledgement: {
-            [key: string]: unknown;
-        };
-        /** @description API credentials that the user got from the exchange. Which ones an exchange needs is documented only as `apiKey` and `secret`; others, such as a passphrase, are allowed here (inferred). */
-        ExchangeSecrets: {
-            /** @description API key. One of Gemini keeps its prefix `account-`. */
-            apiKey?: string;
-            /** @description Secret of the API key. */
-            secret?: string;
-        } & {
-            [key: string]: string;
-        };
-        /** @description An exchange account to link by its API credentials. */
-        ExchangeCreate: {
-            /** @description Slug of the exchange. */
-            exchangeName: "coinbase" | "gemini" | "kraken" | (string & {});
-            /** @description Your own id of the user. Give it, except on the single-source deployment, which shows none. */
-            userId?: string;
-            secrets: components["schemas"]["ExchangeSecrets"];
-            /** @description Id of your OAuth client. */
-            client_id: string;
-            /** @description Where the code goes. Must equal a redirect URI of the client's OAuth profile. */
-            redirect_uri: string;
-        };
-        /** @description One exchange account that a user has linked. All fields are inferred. */
-        DataSource: {
-            /**
-             * Format: uuid
-             * @description Id of the data source. It may be called `dataSourceId` instead.
-             */
-            id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the data source, should it not be called `id`.
-             */
-            dataSourceId?: string;
-            /** @description Slug of the exchange. */
-            exchangeName?: "coinbase" | "gemini" | "kraken" | (string & {});
-            /** @description Your own id of the user. */
-            userId?: string;
-            /** @description How far Ledgible is with reading the account. The values are unknown. */
-            status?: string;
-            /**
-             * Format: date-time
-             * @description When the exchange was linked.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description When the data source last changed.
-             */
-            updatedAt?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A user as Ledgible knows it. All fields are inferred. */
-        User: {
-            /** @description Your own id of the user. */
-            userId?: string;
-            /** @description The exchange accounts that the user has linked. */
-            dataSources?: components["schemas"]["DataSource"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description New credentials of a data source. That `exchangeName` and `secrets` are required is inferred. */
-        DataSourceUpdate: {
-            /** @description Slug of the exchange. */
-            exchangeName: "coinbase" | "gemini" | "kraken" | (string & {});
-            secrets: components["schemas"]["ExchangeSecrets"];
-            /** @description Your own id of the user, which the path has too. The documents' example does not make them agree. */
-            userId?: string;
-        };
-        /** @description A decimal amount. Whether it comes as a string or as a number is unknown. */
-        Amount: string | number;
-        /** @description One event in the history of a data source. All fields are inferred; the types of event are those of Ledgible's file import. */
-        Transaction: {
-            /** @description Id of the transaction. */
-            id?: string;
-            /** @description What happened. `transfer-in` and `transfer-out` belong to wallets. */
-            type?: "buy" | "sell" | "deposit" | "withdrawal" | "transfer-in" | "transfer-out" | (string & {});
-            /** @description When it happened. It may be called `timestamp` instead. */
-            date?: string | number;
-            /** @description When it happened, should it not be called `date`. */
-            timestamp?: string | number;
-            /** @description What was bought, sold or moved. */
-            currency?: string;
-            /** @description How much of `currency`. */
-            amount?: components["schemas"]["Amount"];
-            /** @description What was paid with, or received for it. */
-            quoteCurrency?: string;
-            /** @description Price of one unit of `currency`, in `quoteCurrency`. */
-            price?: components["schemas"]["Amount"];
-            /** @description Fee, in `feeCurrency`. */
-            fee?: components["schemas"]["Amount"];
-            /** @description Currency of the fee. */
-            feeCurrency?: string;
-            /** @description Hash of the transaction on its chain. */
-            txHash?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description How much of one currency a data source holds. All fields are inferred. */
-        Balance: {
-            /** @description What is held. */
-            currency?: string;
-            /** @description How much of `currency`. It may be called `balance` instead. */
-            amount?: components["schemas"]["Amount"];
-            /** @description How much of `currency`, should it not be called `amount`. */
-            balance?: components["schemas"]["Amount"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description An OpenAPI document. Its content is not known here. */
-        OpenApiDocument: {
-            /** @description Version of the OpenAPI Specification that it follows. */
-            openapi?: string;
-            /** @description Title and version of the API. */
-            info?: {
-                [key: string]: unknown;
-            };
-            /** @description The operations, by path. */
-            paths?: {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
+        OAuthError: OAuthError;
+        AuthorizationRequest: AuthorizationRequest;
+        AuthorizationCodeTokenRequest: AuthorizationCodeTokenRequest;
+        RefreshTokenRequest: RefreshTokenRequest;
+        TokenRequest: TokenRequest;
+        TokenResponse: TokenResponse;
+        ErrorBody: ErrorBody;
+        ClientCredentials: ClientCredentials;
+        Exchange: Exchange;
+        ApplicationListRequest: ApplicationListRequest;
+        UiConfiguration: UiConfiguration;
+        Application: Application;
+        UiConfigurationInput: UiConfigurationInput;
+        ApplicationCreate: ApplicationCreate;
+        ApplicationUpdate: ApplicationUpdate;
+        ApplicationDelete: ApplicationDelete;
+        Acknowledgement: Acknowledgement;
+        ExchangeSecrets: ExchangeSecrets;
+        ExchangeCreate: ExchangeCreate;
+        DataSource: DataSource;
+        User: User;
+        DataSourceUpdate: DataSourceUpdate;
+        Amount: Amount;
+        Transaction: Transaction;
+        Balance: Balance;
+        OpenApiDocument: OpenApiDocument;
     };
     responses: {
         /** @description The page (inferred). */
@@ -1248,7 +964,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The code, the refresh token or the form is not accepted (inferred from the OAuth standard). */
@@ -1257,7 +973,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The client id or secret is wrong (inferred from the OAuth standard). */
@@ -1267,7 +983,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description Too many requests (inferred. No rate limit is documented). */
@@ -1277,7 +993,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The client may not do this, or its id or secret is wrong (inferred). */
@@ -1286,7 +1002,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description A field of the body is missing or wrong (inferred). */
@@ -1295,7 +1011,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description Nothing has this id (inferred). */
@@ -1304,7 +1020,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description Done. What the body says is unknown. */
@@ -1313,7 +1029,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Acknowledgement"];
+                "application/json": Acknowledgement;
             };
         };
         /** @description The token is missing, wrong or expired (inferred). The body may be empty. */
@@ -1322,7 +1038,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The token does not open this user's data (inferred). */
@@ -1331,7 +1047,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description Accepted, to be done later (inferred). What the body says is unknown. */
@@ -1340,7 +1056,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Acknowledgement"];
+                "application/json": Acknowledgement;
             };
         };
     };
@@ -1653,7 +1369,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["AuthorizationRequest"];
+                "application/x-www-form-urlencoded": AuthorizationRequest;
             };
         };
         responses: {
@@ -1670,7 +1386,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+                "application/x-www-form-urlencoded": TokenRequest;
             };
         };
         responses: {
@@ -1680,7 +1396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenResponse"];
+                    "application/json": TokenResponse;
                 };
             };
             400: components["responses"]["TokenRequestRefused"];
@@ -1697,7 +1413,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["ClientCredentials"];
+                "application/x-www-form-urlencoded": ClientCredentials;
             };
         };
         responses: {
@@ -1707,7 +1423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Exchange"][];
+                    "application/json": Exchange[];
                 };
             };
             403: components["responses"]["ClientForbidden"];
@@ -1723,7 +1439,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationListRequest"];
+                "application/json": ApplicationListRequest;
             };
         };
         responses: {
@@ -1733,7 +1449,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Application"][];
+                    "application/json": Application[];
                 };
             };
             403: components["responses"]["ClientForbidden"];
@@ -1750,7 +1466,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationCreate"];
+                "application/json": ApplicationCreate;
             };
         };
         responses: {
@@ -1760,7 +1476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": Application;
                 };
             };
             403: components["responses"]["ClientForbidden"];
@@ -1783,7 +1499,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationUpdate"];
+                "application/json": ApplicationUpdate;
             };
         };
         responses: {
@@ -1793,7 +1509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": Application;
                 };
             };
             403: components["responses"]["ClientForbidden"];
@@ -1817,7 +1533,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ApplicationDelete"];
+                "application/json": ApplicationDelete;
             };
         };
         responses: {
@@ -1837,7 +1553,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExchangeCreate"];
+                "application/json": ExchangeCreate;
             };
         };
         responses: {
@@ -1875,7 +1591,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": Application;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -1903,7 +1619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": User;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1966,7 +1682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DataSource"][];
+                    "application/json": DataSource[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2001,7 +1717,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DataSource"];
+                    "application/json": DataSource;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2030,7 +1746,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DataSourceUpdate"];
+                "application/json": DataSourceUpdate;
             };
         };
         responses: {
@@ -2040,7 +1756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DataSource"];
+                    "application/json": DataSource;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2087,7 +1803,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"][];
+                    "application/json": Transaction[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2122,7 +1838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Balance"][];
+                    "application/json": Balance[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2201,7 +1917,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DataSource"];
+                    "application/json": DataSource;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2235,7 +1951,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"][];
+                    "application/json": Transaction[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2258,7 +1974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Balance"][];
+                    "application/json": Balance[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2329,7 +2045,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"][];
+                    "application/json": Transaction[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2359,7 +2075,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Balance"][];
+                    "application/json": Balance[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2450,7 +2166,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpenApiDocument"];
+                    "application/json": OpenApiDocument;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2458,6 +2174,316 @@ export interface operations {
         };
     };
 }
+/** @description Error of the OAuth endpoints, as RFC 6749 has it. Inferred. */
+export type OAuthError = {
+    /** @description What went wrong, as a code. */
+    error?: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
+    /** @description What went wrong, in words. */
+    error_description?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description The old form that asks for an authorization code. */
+export type AuthorizationRequest = {
+    /**
+     * @description Names the grant that the code is for.
+     * @constant
+     */
+    grant_type: "authorization_code";
+    /** @description Id of your OAuth client. */
+    client_id: string;
+    /**
+     * @description Asks for an authorization code.
+     * @constant
+     */
+    response_type: "code";
+    /** @description Where the code is delivered. Must equal a redirect URI of the client's OAuth profile. */
+    redirect_uri: string;
+    /** @description Comes back unchanged with the redirect. */
+    state: string;
+    /** @description Your own id of the user. Part of the form since 2021-06-15. */
+    userId?: string;
+};
+/** @description Trades the code that came with the redirect for the first tokens. */
+export type AuthorizationCodeTokenRequest = {
+    /**
+     * @description Says that a code is traded.
+     * @enum {string}
+     */
+    grant_type: "authorization_code";
+    /** @description The code from the redirect. Every documented one has 40 hexadecimal characters. */
+    code: string;
+    /** @description The redirect URI that the code was sent to. */
+    redirect_uri: string;
+    /** @description Id of your OAuth client. */
+    client_id: string;
+    /** @description Secret of your OAuth client. */
+    client_secret: string;
+};
+/** @description Trades the refresh token for new tokens. It carries no redirect URI. */
+export type RefreshTokenRequest = {
+    /**
+     * @description Says that a refresh token is traded.
+     * @enum {string}
+     */
+    grant_type: "refresh_token";
+    /** @description The newest refresh token. Every documented one has 40 hexadecimal characters. */
+    refresh_token: string;
+    /** @description Id of your OAuth client. */
+    client_id: string;
+    /** @description Secret of your OAuth client. */
+    client_secret: string;
+};
+/** @description What to trade for tokens. `grant_type` says which. */
+export type TokenRequest = AuthorizationCodeTokenRequest | RefreshTokenRequest;
+/** @description The tokens. That both kinds come back is documented; the names of the fields are inferred from the OAuth standard. */
+export type TokenResponse = {
+    /** @description Opens the user's data. */
+    access_token?: string;
+    /** @description How to send the access token. */
+    token_type?: "Bearer" | (string & {});
+    /** @description Lifetime of the access token in seconds. How long it is in practice is unknown. */
+    expires_in?: number;
+    /** @description Gets the next tokens. Store it in place of the one before; keep the old one if none comes. */
+    refresh_token?: string;
+    /** @description What the token may do. No scopes are known. */
+    scope?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description Error of every other endpoint. Inferred; the body may also be empty or look different. */
+export type ErrorBody = {
+    /** @description What went wrong, as a code. On a 401, `unauthorized_request` would mean that there was no token and `invalid_token` that it is wrong or has expired. */
+    error?: "unauthorized_request" | "invalid_token" | (string & {});
+    /** @description What went wrong, in words. */
+    error_description?: string;
+    /** @description What went wrong, in words. */
+    message?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description Who is asking. */
+export type ClientCredentials = {
+    /** @description Id of your OAuth client. */
+    client_id: string;
+    /** @description Secret of your OAuth client. */
+    client_secret: string;
+};
+/** @description An exchange that a user can link. All fields are inferred. It may also carry a name to show, a logo, and whether it is linked by API key or by OAuth. */
+export type Exchange = {
+    /** @description Slug of the exchange, to be given to the hosted pages. It may be called `name` instead. */
+    exchangeName?: "coinbase" | "gemini" | "kraken" | (string & {});
+    /** @description Slug of the exchange, should it not be called `exchangeName`. */
+    name?: "coinbase" | "gemini" | "kraken" | (string & {});
+} & {
+    [key: string]: unknown;
+};
+/** @description Who is asking, and for which part of the list. */
+export type ApplicationListRequest = {
+    /** @description Id of your OAuth client. */
+    client_id: string;
+    /** @description Secret of your OAuth client. */
+    client_secret: string;
+    /** @description How many applications to leave out from the start (that it may be left away is inferred). */
+    skip?: number;
+    /** @description How many applications to return at most. The default and the maximum are unknown. */
+    limit?: number;
+};
+/** @description How the hosted pages look. Inferred from what a request carries. */
+export type UiConfiguration = {
+    /** @description Main colour. Six hexadecimal digits without `#`, or the name of a colour; may be empty. */
+    primaryColor?: string;
+    /** @description Second colour, written like the first. */
+    secondaryColor?: string;
+    /** @description URL of the logo, a bare word, or empty. */
+    logo?: string;
+    /** @description Text on the first page. */
+    landingText?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A look of the hosted pages. Inferred from what a request carries. */
+export type Application = {
+    /** @description Your own id of the application. */
+    appId?: string;
+    /** @description Name of the application. */
+    appName?: string;
+    uiConfiguration?: UiConfiguration;
+} & {
+    [key: string]: unknown;
+};
+/** @description How the hosted pages look. In an update, what is left away presumably stays as it is (inferred). */
+export type UiConfigurationInput = {
+    /** @description Main colour. Six hexadecimal digits without `#`, or the name of a colour; may be empty. */
+    primaryColor?: string;
+    /** @description Second colour, written like the first. */
+    secondaryColor?: string;
+    /** @description URL of the logo. The documents also show a bare word and an empty text. */
+    logo?: string;
+    /** @description Text on the first page. */
+    landingText?: string;
+};
+/** @description A new application. That `appId` and `appName` are required is inferred. */
+export type ApplicationCreate = {
+    /** @description Id of your OAuth client. */
+    client_id: string;
+    /** @description Secret of your OAuth client. */
+    client_secret: string;
+    /** @description Your own id of the application, to be given to the hosted pages. */
+    appId: string;
+    /** @description Name of the application. */
+    appName: string;
+    uiConfiguration?: UiConfigurationInput;
+};
+/** @description What to change about an application. */
+export type ApplicationUpdate = {
+    /** @description Id of your OAuth client. */
+    client_id: string;
+    /** @description Secret of your OAuth client. */
+    client_secret: string;
+    /** @description The id from the path once more. Some of the documents repeat it. */
+    appId?: string;
+    /** @description Name of the application. */
+    appName?: string;
+    uiConfiguration?: UiConfigurationInput;
+};
+/** @description Who is asking for the deletion. */
+export type ApplicationDelete = {
+    /** @description Id of your OAuth client. */
+    client_id: string;
+    /** @description Secret of your OAuth client. */
+    client_secret: string;
+    /** @description The id from the path once more. Some of the documents repeat it. */
+    appId?: string;
+};
+/** @description The body after an action. No field of it is known. */
+export type Acknowledgement = {
+    [key: string]: unknown;
+};
+/** @description API credentials that the user got from the exchange. Which ones an exchange needs is documented only as `apiKey` and `secret`; others, such as a passphrase, are allowed here (inferred). */
+export type ExchangeSecrets = {
+    /** @description API key. One of Gemini keeps its prefix `account-`. */
+    apiKey?: string;
+    /** @description Secret of the API key. */
+    secret?: string;
+} & {
+    [key: string]: string;
+};
+/** @description An exchange account to link by its API credentials. */
+export type ExchangeCreate = {
+    /** @description Slug of the exchange. */
+    exchangeName: "coinbase" | "gemini" | "kraken" | (string & {});
+    /** @description Your own id of the user. Give it, except on the single-source deployment, which shows none. */
+    userId?: string;
+    secrets: ExchangeSecrets;
+    /** @description Id of your OAuth client. */
+    client_id: string;
+    /** @description Where the code goes. Must equal a redirect URI of the client's OAuth profile. */
+    redirect_uri: string;
+};
+/** @description One exchange account that a user has linked. All fields are inferred. */
+export type DataSource = {
+    /**
+     * Format: uuid
+     * @description Id of the data source. It may be called `dataSourceId` instead.
+     */
+    id?: string;
+    /**
+     * Format: uuid
+     * @description Id of the data source, should it not be called `id`.
+     */
+    dataSourceId?: string;
+    /** @description Slug of the exchange. */
+    exchangeName?: "coinbase" | "gemini" | "kraken" | (string & {});
+    /** @description Your own id of the user. */
+    userId?: string;
+    /** @description How far Ledgible is with reading the account. The values are unknown. */
+    status?: string;
+    /**
+     * Format: date-time
+     * @description When the exchange was linked.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * @description When the data source last changed.
+     */
+    updatedAt?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A user as Ledgible knows it. All fields are inferred. */
+export type User = {
+    /** @description Your own id of the user. */
+    userId?: string;
+    /** @description The exchange accounts that the user has linked. */
+    dataSources?: DataSource[];
+} & {
+    [key: string]: unknown;
+};
+/** @description New credentials of a data source. That `exchangeName` and `secrets` are required is inferred. */
+export type DataSourceUpdate = {
+    /** @description Slug of the exchange. */
+    exchangeName: "coinbase" | "gemini" | "kraken" | (string & {});
+    secrets: ExchangeSecrets;
+    /** @description Your own id of the user, which the path has too. The documents' example does not make them agree. */
+    userId?: string;
+};
+/** @description A decimal amount. Whether it comes as a string or as a number is unknown. */
+export type Amount = string | number;
+/** @description One event in the history of a data source. All fields are inferred; the types of event are those of Ledgible's file import. */
+export type Transaction = {
+    /** @description Id of the transaction. */
+    id?: string;
+    /** @description What happened. `transfer-in` and `transfer-out` belong to wallets. */
+    type?: "buy" | "sell" | "deposit" | "withdrawal" | "transfer-in" | "transfer-out" | (string & {});
+    /** @description When it happened. It may be called `timestamp` instead. */
+    date?: string | number;
+    /** @description When it happened, should it not be called `date`. */
+    timestamp?: string | number;
+    /** @description What was bought, sold or moved. */
+    currency?: string;
+    /** @description How much of `currency`. */
+    amount?: Amount;
+    /** @description What was paid with, or received for it. */
+    quoteCurrency?: string;
+    /** @description Price of one unit of `currency`, in `quoteCurrency`. */
+    price?: Amount;
+    /** @description Fee, in `feeCurrency`. */
+    fee?: Amount;
+    /** @description Currency of the fee. */
+    feeCurrency?: string;
+    /** @description Hash of the transaction on its chain. */
+    txHash?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description How much of one currency a data source holds. All fields are inferred. */
+export type Balance = {
+    /** @description What is held. */
+    currency?: string;
+    /** @description How much of `currency`. It may be called `balance` instead. */
+    amount?: Amount;
+    /** @description How much of `currency`, should it not be called `amount`. */
+    balance?: Amount;
+} & {
+    [key: string]: unknown;
+};
+/** @description An OpenAPI document. Its content is not known here. */
+export type OpenApiDocument = {
+    /** @description Version of the OpenAPI Specification that it follows. */
+    openapi?: string;
+    /** @description Title and version of the API. */
+    info?: {
+        [key: string]: unknown;
+    };
+    /** @description The operations, by path. */
+    paths?: {
+        [key: string]: unknown;
+    };
+} & {
+    [key: string]: unknown;
+};
 /** The OAuth scopes, by security scheme. */
 export interface scopes {
 }

@@ -1,140 +1,140 @@
 // Generated from specs/openledger/openapi.yaml by `pnpm generate`. Do not edit: edit the contract.
 
-import type { components } from "./types.js";
-
-export type ClientCredentialsRequest = components["schemas"]["ClientCredentialsRequest"];
-export type AccessToken = components["schemas"]["AccessToken"];
-export type OAuthErrorBody = components["schemas"]["OAuthErrorBody"];
-export type DeveloperCredentials = components["schemas"]["DeveloperCredentials"];
-export type EntityCredentials = components["schemas"]["EntityCredentials"];
-export type AdminCredentials = components["schemas"]["AdminCredentials"];
-export type AccessTokenRequest = components["schemas"]["AccessTokenRequest"];
-export type ErrorBody = components["schemas"]["ErrorBody"];
-export type RateLimitErrorBody = components["schemas"]["RateLimitErrorBody"];
-export type DeveloperTokenRequest = components["schemas"]["DeveloperTokenRequest"];
-export type EntityTokenRequest = components["schemas"]["EntityTokenRequest"];
-export type EntityType = components["schemas"]["EntityType"];
-export type EntityAddress = components["schemas"]["EntityAddress"];
-export type EntitySettings = components["schemas"]["EntitySettings"];
-export type PlaidAccountLink = components["schemas"]["PlaidAccountLink"];
-export type EntityStatus = components["schemas"]["EntityStatus"];
-export type Entity = components["schemas"]["Entity"];
-export type EntityResult = components["schemas"]["EntityResult"];
-export type EntityPage = components["schemas"]["EntityPage"];
-export type EntityUpdate = components["schemas"]["EntityUpdate"];
-export type UpdatedEntity = components["schemas"]["UpdatedEntity"];
-export type EntityCreate = components["schemas"]["EntityCreate"];
-export type EntityRecord = components["schemas"]["EntityRecord"];
-export type EntityCreationResult = components["schemas"]["EntityCreationResult"];
-export type Confirmation = components["schemas"]["Confirmation"];
-export type DeveloperEntityPage = components["schemas"]["DeveloperEntityPage"];
-export type AccountType = components["schemas"]["AccountType"];
-export type LedgerAccountRef = components["schemas"]["LedgerAccountRef"];
-export type TransactionStatus = components["schemas"]["TransactionStatus"];
-export type PlaidAccountRef = components["schemas"]["PlaidAccountRef"];
-export type TransactionListItem = components["schemas"]["TransactionListItem"];
-export type TransactionPage = components["schemas"]["TransactionPage"];
-export type TransactionCreate = components["schemas"]["TransactionCreate"];
-export type Transaction = components["schemas"]["Transaction"];
-export type TransactionCreationResult = components["schemas"]["TransactionCreationResult"];
-export type TransactionEdit = components["schemas"]["TransactionEdit"];
-export type EditedTransaction = components["schemas"]["EditedTransaction"];
-export type TransactionIdList = components["schemas"]["TransactionIdList"];
-export type TransactionIdRef = components["schemas"]["TransactionIdRef"];
-export type TransactionApproval = components["schemas"]["TransactionApproval"];
-export type ApprovedTransaction = components["schemas"]["ApprovedTransaction"];
-export type ApprovalResultItem = components["schemas"]["ApprovalResultItem"];
-export type ApprovalResult = components["schemas"]["ApprovalResult"];
-export type PlaidAccountChange = components["schemas"]["PlaidAccountChange"];
-export type MonthlyChange = components["schemas"]["MonthlyChange"];
-export type TransactionCategorize = components["schemas"]["TransactionCategorize"];
-export type CategorizedTransaction = components["schemas"]["CategorizedTransaction"];
-export type CategorizationResult = components["schemas"]["CategorizationResult"];
-export type TransactionSearchFilters = components["schemas"]["TransactionSearchFilters"];
-export type TransactionSearch = components["schemas"]["TransactionSearch"];
-export type PageInfo = components["schemas"]["PageInfo"];
-export type TransactionSearchResult = components["schemas"]["TransactionSearchResult"];
-export type ChatAnswer = components["schemas"]["ChatAnswer"];
-export type ChatErrorBody = components["schemas"]["ChatErrorBody"];
-export type CounterpartyTransaction = components["schemas"]["CounterpartyTransaction"];
-export type Counterparty = components["schemas"]["Counterparty"];
-export type CounterpartyPage = components["schemas"]["CounterpartyPage"];
-export type Money = components["schemas"]["Money"];
-export type RecurringAccount = components["schemas"]["RecurringAccount"];
-export type RecurringVendor = components["schemas"]["RecurringVendor"];
-export type RecurringPlaidAccount = components["schemas"]["RecurringPlaidAccount"];
-export type RecurringTransaction = components["schemas"]["RecurringTransaction"];
-export type RecurringStream = components["schemas"]["RecurringStream"];
-export type AnalysisPeriod = components["schemas"]["AnalysisPeriod"];
-export type RecurringSummary = components["schemas"]["RecurringSummary"];
-export type RecurringTransactions = components["schemas"]["RecurringTransactions"];
-export type FinancialType = components["schemas"]["FinancialType"];
-export type Category = components["schemas"]["Category"];
-export type CategoryList = components["schemas"]["CategoryList"];
-export type CategoryCreate = components["schemas"]["CategoryCreate"];
-export type CategoryCreationResult = components["schemas"]["CategoryCreationResult"];
-export type CategorySummary = components["schemas"]["CategorySummary"];
-export type ChartOfAccounts = components["schemas"]["ChartOfAccounts"];
-export type ReportPeriod = components["schemas"]["ReportPeriod"];
-export type AccountNode = components["schemas"]["AccountNode"];
-export type BalanceSheetTotals = components["schemas"]["BalanceSheetTotals"];
-export type BalanceSheetHierarchy = components["schemas"]["BalanceSheetHierarchy"];
-export type BalanceSheet = components["schemas"]["BalanceSheet"];
-export type IncomeStatementTotals = components["schemas"]["IncomeStatementTotals"];
-export type IncomeStatementHierarchy = components["schemas"]["IncomeStatementHierarchy"];
-export type IncomeStatement = components["schemas"]["IncomeStatement"];
-export type CashFlowAdjustments = components["schemas"]["CashFlowAdjustments"];
-export type OperatingActivities = components["schemas"]["OperatingActivities"];
-export type InvestingActivities = components["schemas"]["InvestingActivities"];
-export type FinancingActivities = components["schemas"]["FinancingActivities"];
-export type CashFlowTotals = components["schemas"]["CashFlowTotals"];
-export type CashFlowHierarchy = components["schemas"]["CashFlowHierarchy"];
-export type CashFlowStatement = components["schemas"]["CashFlowStatement"];
-export type Reconciliation = components["schemas"]["Reconciliation"];
-export type ReportPdfUrls = components["schemas"]["ReportPdfUrls"];
-export type FinancialReports = components["schemas"]["FinancialReports"];
-export type GeneralLedgerBalance = components["schemas"]["GeneralLedgerBalance"];
-export type GeneralLedgerAccount = components["schemas"]["GeneralLedgerAccount"];
-export type GeneralLedgerHierarchy = components["schemas"]["GeneralLedgerHierarchy"];
-export type GeneralLedgerReport = components["schemas"]["GeneralLedgerReport"];
-export type MonthlyAmount = components["schemas"]["MonthlyAmount"];
-export type ChartPoint = components["schemas"]["ChartPoint"];
-export type MonthStats = components["schemas"]["MonthStats"];
-export type PlaidBalances = components["schemas"]["PlaidBalances"];
-export type PlaidAccount = components["schemas"]["PlaidAccount"];
-export type DateRange = components["schemas"]["DateRange"];
-export type OverviewFilter = components["schemas"]["OverviewFilter"];
-export type FinancialOverview = components["schemas"]["FinancialOverview"];
-export type BankLink = components["schemas"]["BankLink"];
-export type ExternalBankAccountCreate = components["schemas"]["ExternalBankAccountCreate"];
-export type BankAccount = components["schemas"]["BankAccount"];
-export type AddedBankAccounts = components["schemas"]["AddedBankAccounts"];
-export type BankSync = components["schemas"]["BankSync"];
-export type ActionResult = components["schemas"]["ActionResult"];
-export type BankAccountSync = components["schemas"]["BankAccountSync"];
-export type BankSyncSummary = components["schemas"]["BankSyncSummary"];
-export type BankSyncStatus = components["schemas"]["BankSyncStatus"];
-export type IntegrationConnection = components["schemas"]["IntegrationConnection"];
-export type IntegrationStatus = components["schemas"]["IntegrationStatus"];
-export type IntegrationConnect = components["schemas"]["IntegrationConnect"];
-export type IntegrationLink = components["schemas"]["IntegrationLink"];
-export type IntegrationDisconnect = components["schemas"]["IntegrationDisconnect"];
-export type QboLedgerAccount = components["schemas"]["QboLedgerAccount"];
-export type QboAccount = components["schemas"]["QboAccount"];
-export type QboAccountList = components["schemas"]["QboAccountList"];
-export type QboSyncResult = components["schemas"]["QboSyncResult"];
-export type SemanticSearch = components["schemas"]["SemanticSearch"];
-export type SemanticSearchHit = components["schemas"]["SemanticSearchHit"];
-export type SemanticSearchResult = components["schemas"]["SemanticSearchResult"];
-export type UncategorizedTransaction = components["schemas"]["UncategorizedTransaction"];
-export type CategorySuggestionRequest = components["schemas"]["CategorySuggestionRequest"];
-export type SandboxPreferences = components["schemas"]["SandboxPreferences"];
-export type SandboxCreate = components["schemas"]["SandboxCreate"];
-export type SandboxDeveloper = components["schemas"]["SandboxDeveloper"];
-export type SandboxEntity = components["schemas"]["SandboxEntity"];
-export type SandboxLedger = components["schemas"]["SandboxLedger"];
-export type SandboxBalance = components["schemas"]["SandboxBalance"];
-export type SandboxPlaidAccount = components["schemas"]["SandboxPlaidAccount"];
-export type Sandbox = components["schemas"]["Sandbox"];
-export type SandboxResult = components["schemas"]["SandboxResult"];
-export type RateLimits = components["schemas"]["RateLimits"];
+export type {
+  ClientCredentialsRequest,
+  AccessToken,
+  OAuthErrorBody,
+  DeveloperCredentials,
+  EntityCredentials,
+  AdminCredentials,
+  AccessTokenRequest,
+  ErrorBody,
+  RateLimitErrorBody,
+  DeveloperTokenRequest,
+  EntityTokenRequest,
+  EntityType,
+  EntityAddress,
+  EntitySettings,
+  PlaidAccountLink,
+  EntityStatus,
+  Entity,
+  EntityResult,
+  EntityPage,
+  EntityUpdate,
+  UpdatedEntity,
+  EntityCreate,
+  EntityRecord,
+  EntityCreationResult,
+  Confirmation,
+  DeveloperEntityPage,
+  AccountType,
+  LedgerAccountRef,
+  TransactionStatus,
+  PlaidAccountRef,
+  TransactionListItem,
+  TransactionPage,
+  TransactionCreate,
+  Transaction,
+  TransactionCreationResult,
+  TransactionEdit,
+  EditedTransaction,
+  TransactionIdList,
+  TransactionIdRef,
+  TransactionApproval,
+  ApprovedTransaction,
+  ApprovalResultItem,
+  ApprovalResult,
+  PlaidAccountChange,
+  MonthlyChange,
+  TransactionCategorize,
+  CategorizedTransaction,
+  CategorizationResult,
+  TransactionSearchFilters,
+  TransactionSearch,
+  PageInfo,
+  TransactionSearchResult,
+  ChatAnswer,
+  ChatErrorBody,
+  CounterpartyTransaction,
+  Counterparty,
+  CounterpartyPage,
+  Money,
+  RecurringAccount,
+  RecurringVendor,
+  RecurringPlaidAccount,
+  RecurringTransaction,
+  RecurringStream,
+  AnalysisPeriod,
+  RecurringSummary,
+  RecurringTransactions,
+  FinancialType,
+  Category,
+  CategoryList,
+  CategoryCreate,
+  CategoryCreationResult,
+  CategorySummary,
+  ChartOfAccounts,
+  ReportPeriod,
+  AccountNode,
+  BalanceSheetTotals,
+  BalanceSheetHierarchy,
+  BalanceSheet,
+  IncomeStatementTotals,
+  IncomeStatementHierarchy,
+  IncomeStatement,
+  CashFlowAdjustments,
+  OperatingActivities,
+  InvestingActivities,
+  FinancingActivities,
+  CashFlowTotals,
+  CashFlowHierarchy,
+  CashFlowStatement,
+  Reconciliation,
+  ReportPdfUrls,
+  FinancialReports,
+  GeneralLedgerBalance,
+  GeneralLedgerAccount,
+  GeneralLedgerHierarchy,
+  GeneralLedgerReport,
+  MonthlyAmount,
+  ChartPoint,
+  MonthStats,
+  PlaidBalances,
+  PlaidAccount,
+  DateRange,
+  OverviewFilter,
+  FinancialOverview,
+  BankLink,
+  ExternalBankAccountCreate,
+  BankAccount,
+  AddedBankAccounts,
+  BankSync,
+  ActionResult,
+  BankAccountSync,
+  BankSyncSummary,
+  BankSyncStatus,
+  IntegrationConnection,
+  IntegrationStatus,
+  IntegrationConnect,
+  IntegrationLink,
+  IntegrationDisconnect,
+  QboLedgerAccount,
+  QboAccount,
+  QboAccountList,
+  QboSyncResult,
+  SemanticSearch,
+  SemanticSearchHit,
+  SemanticSearchResult,
+  UncategorizedTransaction,
+  CategorySuggestionRequest,
+  SandboxPreferences,
+  SandboxCreate,
+  SandboxDeveloper,
+  SandboxEntity,
+  SandboxLedger,
+  SandboxBalance,
+  SandboxPlaidAccount,
+  Sandbox,
+  SandboxResult,
+  RateLimits,
+} from "./types.js";

@@ -765,1858 +765,142 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A client asking Auth0 for a token in its own name. */
-        ClientCredentialsRequest: {
-            /** @description The id of the client, from the provider. */
-            client_id: string;
-            /** @description The secret of the client, from the provider. */
-            client_secret: string;
-            /** @description The API that the token is for: `https://api.openledger.ai`. This is an identifier and no address to call; the API itself lives on openledger.com. */
-            audience: string;
-            /**
-             * @description The OAuth grant.
-             * @enum {string}
-             */
-            grant_type: "client_credentials";
-        };
-        /** @description A bearer token. There is no refresh token; ask for another before this one runs out. */
-        AccessToken: {
-            /** @description The token, a JWT. */
-            access_token: string;
-            /** @description Always `Bearer`. */
-            token_type?: string | null;
-            /** @description How many seconds the token lives. Examples show 3600 for an API key; for Auth0 one page says an hour in its text and 36000 in its example. Take an hour where it is missing. */
-            expires_in?: number | null;
-        };
-        /** @description An error of the Auth0 token endpoint. The provider shows none: this is the form of RFC 6749, section 5.2 (inferred). */
-        OAuthErrorBody: {
-            /** @description Which error it is. */
-            error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
-            /** @description More about it, for a person to read. */
-            error_description?: string;
-        };
-        /** @description A developer, whose token works for all of its entities. */
-        DeveloperCredentials: {
-            /**
-             * @description Asks for the token of a developer.
-             * @enum {string}
-             */
-            userType: "developer";
-            /** @description The id of the developer. */
-            id: string;
-            /** @description The API key. */
-            apiKey: string;
-        };
-        /** @description An entity, whose token works for it alone. */
-        EntityCredentials: {
-            /**
-             * @description Asks for the token of an entity.
-             * @enum {string}
-             */
-            userType: "entity";
-            /** @description The id of the entity. */
-            id: string;
-            /** @description The API key. */
-            apiKey: string;
-            /** @description The developer that owns the entity. */
-            developerId: string;
-        };
-        /** @description An administrator. */
-        AdminCredentials: {
-            /**
-             * @description Asks for the token of an administrator.
-             * @enum {string}
-             */
-            userType: "admin";
-            /** @description The id of the user. */
-            id: string;
-            /** @description The API key. */
-            apiKey: string;
-        };
-        /** @description Who asks for a token, with an API key. `userType` says whose `id` it is. */
-        AccessTokenRequest: components["schemas"]["DeveloperCredentials"] | components["schemas"]["EntityCredentials"] | components["schemas"]["AdminCredentials"];
-        /** @description What went wrong. There is no list of error codes; branch on the status. */
-        ErrorBody: {
-            /** @description The reason, for a person to read. */
-            error?: string;
-            /** @description More about it. Only an older description of the API has this field. */
-            message?: string;
-        };
-        /** @description The answer when a rate limit is used up. */
-        RateLimitErrorBody: {
-            /** @description The reason, for a person to read (inferred). */
-            error?: string;
-            /** @description More about it (inferred). */
-            message?: string;
-            /** @description How many seconds to wait before the next request, the same as in the header `Retry-After`. */
-            retry_after?: number;
-        };
-        /** @description A developer asking for its token. */
-        DeveloperTokenRequest: {
-            /** @description The id of the developer. */
-            developerId: string;
-            /** @description The API key of the developer. */
-            apiKey: string;
-        };
-        /** @description Asks for the token of an entity. */
-        EntityTokenRequest: {
-            /** @description The id of the entity. */
-            entityId: string;
-            /** @description The API key of the entity. */
-            apiKey: string;
-            /** @description The developer that owns the entity. */
-            developerId: string;
-        };
-        /** @description The legal form of an entity. */
-        EntityType: "LLC" | "CORPORATION" | "PARTNERSHIP" | "SOLE_PROPRIETORSHIP" | "NON_PROFIT" | (string & {});
-        /** @description A postal address. */
-        EntityAddress: {
-            /** @description Street and number. */
-            street?: string | null;
-            /** @description The city. */
-            city?: string | null;
-            /** @description The state or province. */
-            state?: string | null;
-            /** @description The postal code. */
-            zip?: string | null;
-            /** @description The country. */
-            country?: string | null;
-        };
-        /** @description Settings of an entity, a free form. The keys listed are those that a guide shows. */
-        EntitySettings: {
-            /** @description Whether suggestions are on. */
-            smart_suggestions?: boolean | null;
-            /** @description Whether the assistant is on. */
-            smart_assistant?: boolean | null;
-            /** @description Whether summaries are on. */
-            smart_summary?: boolean | null;
-            /** @description How often it is notified. Only `DAILY` is shown. */
-            notification_frequency?: "DAILY" | (string & {}) | null;
-            /** @description How it keeps its books. Only `ACCRUAL` is shown. */
-            accounting_method?: "ACCRUAL" | (string & {}) | null;
-            /**
-             * Format: date-time
-             * @description When its fiscal year starts.
-             */
-            fiscal_year_start?: string | null;
-            /** @description The currency it uses where none is named (ISO 4217). */
-            default_currency?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A bank account that is linked through Plaid. */
-        PlaidAccountLink: {
-            /** @description The id of the link. */
-            id?: string | null;
-            /** @description The access token at Plaid. It is a credential, and the provider's schema does send it. */
-            plaidAccessToken?: string | null;
-            /** @description The item at Plaid. */
-            plaidItemId?: string | null;
-            /** @description The bank, as Plaid names it. */
-            plaidInstitutionId?: string | null;
-            /** @description The account at Plaid. */
-            plaidAccountId?: string | null;
-            /** @description The name of the account. */
-            accountName?: string | null;
-            /** @description The type of the account. */
-            accountType?: string | null;
-            /** @description The type in more detail. */
-            accountSubtype?: string | null;
-            /** @description The last four digits of the account's number. */
-            accountMask?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was linked.
-             */
-            linkedAt?: string | null;
-            /** @description The state of the link. */
-            status?: string | null;
-            /** @description The entity that it belongs to. */
-            entityId?: string | null;
-            /** @description How far Plaid's transactions have been read. */
-            cursor?: string | null;
-            /** @description Whether its transactions were never read yet. */
-            needsInitialSync?: boolean | null;
-        };
-        /** @description Whether an entity is in use. */
-        EntityStatus: "ACTIVE" | "INACTIVE" | (string & {});
-        /** @description An entity as it is read. Its legal name is `name` here and `legalName` where an entity is written. */
-        Entity: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its legal name. */
-            name?: string | null;
-            /** @description Its id in the developer's own system. */
-            externalId?: string | null;
-            /** @description Its legal form. */
-            entityType?: components["schemas"]["EntityType"] | null;
-            /** @description Where it is, null if that was never said. */
-            address?: components["schemas"]["EntityAddress"] | null;
-            /** @description How it is set up, null if it has no settings of its own. */
-            settings?: components["schemas"]["EntitySettings"] | null;
-            /** @description The bank accounts that are linked to it. */
-            plaidAccounts?: components["schemas"]["PlaidAccountLink"][] | null;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt?: string | null;
-            /** @description The developer that owns it. */
-            developerId?: string | null;
-            /** @description The instance that it lives in. */
-            instanceId?: string | null;
-            /** @description Whether it is in use. */
-            status?: components["schemas"]["EntityStatus"] | null;
-        };
-        /** @description One entity. */
-        EntityResult: {
-            /** @description The entity. */
-            entity: components["schemas"]["Entity"];
-        };
-        /** @description A page of entities. */
-        EntityPage: {
-            /** @description The entities of this page. */
-            entities: components["schemas"]["Entity"][];
-            /** @description The `cursor` for the next page, the id of the last entity here. */
-            nextCursor?: string | null;
-            /** @description Whether there are more. */
-            hasMore?: boolean | null;
-        };
-        /** @description The fields of an entity to change. */
-        EntityUpdate: {
-            /** @description Its id in the developer's own system. */
-            externalId?: string;
-            /** @description Its legal name. */
-            legalName?: string;
-            /** @description Its tax identification number. */
-            tin?: string;
-            /** @description The US state it is in, by its two letters. */
-            usState?: string;
-            /** @description Its legal form. */
-            entityType?: components["schemas"]["EntityType"];
-            /** @description Its phone number, in E.164 form. */
-            phoneNumber?: string;
-            /** @description Whether it is in use. */
-            status?: components["schemas"]["EntityStatus"];
-        };
-        /** @description An entity as its update answers. */
-        UpdatedEntity: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its id in the developer's own system. */
-            externalId?: string | null;
-            /** @description Its legal name. */
-            legalName?: string | null;
-            /** @description Its tax identification number. */
-            tin?: string | null;
-            /** @description The US state it is in, by its two letters. */
-            usState?: string | null;
-            /** @description Its legal form. */
-            entityType?: components["schemas"]["EntityType"] | null;
-            /** @description Its phone number. */
-            phoneNumber?: string | null;
-            /** @description Whether it is in use. */
-            status?: components["schemas"]["EntityStatus"] | null;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt?: string | null;
-        };
-        /** @description An entity to create. */
-        EntityCreate: {
-            /** @description The developer that will own it. */
-            developerId: string;
-            /** @description Its id in the developer's own system. */
-            externalId?: string;
-            /** @description Its legal name. */
-            legalName?: string;
-            /** @description Its tax identification number. */
-            tin?: string;
-            /** @description The US state it is in, by its two letters. */
-            usState?: string;
-            /** @description Its legal form. */
-            entityType?: components["schemas"]["EntityType"];
-            /** @description Its phone number, in E.164 form. */
-            phoneNumber?: string;
-            /** @description Whether it is in use, `ACTIVE` if nothing is said. */
-            status?: components["schemas"]["EntityStatus"];
-            /** @description An id at Clerk, meant as an alternative to `developerId`, which is required all the same. */
-            clerkId?: string;
-            /** @description The instance to create it in. */
-            instanceId?: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            dateCreated?: string;
-        };
-        /** @description An entity as it is stored, which is how its creation answers. */
-        EntityRecord: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its id in the developer's own system. */
-            externalId?: string | null;
-            /** @description Its legal name. */
-            legalName?: string | null;
-            /** @description Its tax identification number. */
-            tin?: string | null;
-            /** @description The US state it is in, by its two letters. */
-            usState?: string | null;
-            /** @description Its legal form. */
-            entityType?: components["schemas"]["EntityType"] | null;
-            /** @description Its phone number. */
-            phoneNumber?: string | null;
-            /** @description The developer that owns it. */
-            developerId?: string | null;
-            /** @description Its id at Clerk. */
-            clerkId?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            dateCreated?: string | null;
-            /** @description A token for Google. */
-            googleAuthToken?: string | null;
-            /** @description The user that administers it. */
-            adminUserId?: string | null;
-            /** @description The id of its address. */
-            addressId?: string | null;
-            /** @description Another phone number. */
-            phone?: string | null;
-            /** @description The URL of its website. */
-            website?: string | null;
-            /** @description The URL of its logo. */
-            logoUrl?: string | null;
-            /** @description Whether it is in use. */
-            status?: components["schemas"]["EntityStatus"] | null;
-            /** @description The plan it is on. */
-            subscriptionPlan?: string | null;
-            /** @description How it is billed, a free form. */
-            billingInformation?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description The id of its settings. */
-            settingsId?: string | null;
-            /** @description The instance that it lives in. */
-            instanceId?: string | null;
-        };
-        /** @description What the creation of an entity answers. */
-        EntityCreationResult: {
-            /** @description The new entity. */
-            entity: components["schemas"]["EntityRecord"];
-        };
-        /** @description Says that something was done. */
-        Confirmation: {
-            /** @description What was done, for a person to read. */
-            message?: string | null;
-        };
-        /** @description A page of the entities of a developer. */
-        DeveloperEntityPage: {
-            /** @description The entities of this page, without `plaidAccounts`. */
-            entities: components["schemas"]["Entity"][];
-            /** @description The `cursor` for the next page, the id of the last entity here. */
-            nextCursor?: string | null;
-            /** @description Whether there are more. */
-            hasMore?: boolean | null;
-            /** @description How many entities this answer holds. */
-            totalCount?: number | null;
-            /** @description A note that the list was cut off, if it was. */
-            warning?: string | null;
-        };
-        /** @description The five types of a ledger account. */
-        AccountType: "ASSET" | "LIABILITY" | "EQUITY" | "REVENUE" | "EXPENSE" | (string & {});
-        /** @description A ledger account, as a transaction shows it. */
-        LedgerAccountRef: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description Its type. */
-            type?: components["schemas"]["AccountType"] | null;
-            /** @description Its classification within the type, such as `CASH`. */
-            financialType?: string | null;
-            /** @description Its code, a string here and an integer on categories. */
-            code?: string | null;
-            /** @description Its code within the type, a string here and an integer on categories. */
-            subTypeCode?: string | null;
-            /** @description Whether it can be used as a category. */
-            isCategory?: boolean | null;
-        };
-        /** @description How far a transaction is: `PENDING` is recorded and not final, `CLEARED` has gone through (at the bank, say), `POSTED` is booked for good, `REVERSED` was replaced by an edit. `RECONCILED`, `EXPIRED` and `VOID` come from older descriptions. */
-        TransactionStatus: "PENDING" | "CLEARED" | "POSTED" | "REVERSED" | "RECONCILED" | "EXPIRED" | "VOID" | (string & {});
-        /** @description A bank account that is linked through Plaid, as a transaction shows it. */
-        PlaidAccountRef: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description Its type. */
-            type?: string | null;
-            /** @description Its type in more detail. */
-            subtype?: string | null;
-            /** @description The last four digits of its number. */
-            mask?: string | null;
-            /** @description The bank, as Plaid names it. */
-            institution_id?: string | null;
-        };
-        /** @description A transaction in a list, with its accounts and its category. */
-        TransactionListItem: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description The entity in whose ledger it is. */
-            entityId?: string | null;
-            /**
-             * Format: date-time
-             * @description When it took place.
-             */
-            timestamp?: string | null;
-            /**
-             * Format: date-time
-             * @description When it took place, again.
-             */
-            date?: string | null;
-            /**
-             * Format: date-time
-             * @description When it took place, again.
-             */
-            transaction_date?: string | null;
-            /** @description The amount, in major units of the currency. */
-            amount?: number | null;
-            /** @description The currency of the amount (ISO 4217). */
-            currency?: string | null;
-            /** @description What it is about. */
-            description?: string | null;
-            /** @description The account that is debited. */
-            debitAccountId?: string | null;
-            /** @description The account that is credited. */
-            creditAccountId?: string | null;
-            /** @description The account that is debited, in full. */
-            debitAccount?: components["schemas"]["LedgerAccountRef"] | null;
-            /** @description The account that is credited, in full. */
-            creditAccount?: components["schemas"]["LedgerAccountRef"] | null;
-            /** @description How far it is. */
-            status?: components["schemas"]["TransactionStatus"] | null;
-            /** @description The type of the account that it is filed under, such as `EXPENSE`. */
-            accountType?: string | null;
-            /** @description The classification of that account, such as `RENT_EXPENSES`. */
-            financialType?: string | null;
-            /** @description The name of its category. */
-            category?: string | null;
-            /** @description The id of its category. */
-            category_id?: string | null;
-            /** @description The bank account that it came from, for one that was imported. */
-            plaid_account?: components["schemas"]["PlaidAccountRef"] | null;
-            /** @description Anything of the caller's own. */
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: date-time
-             * @description When it was recorded.
-             */
-            createdAt?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt?: string | null;
-        };
-        /** @description A page of transactions. */
-        TransactionPage: {
-            /** @description The transactions of this page. */
-            transactions: components["schemas"]["TransactionListItem"][];
-            /** @description The `cursor` for the next page, the id of the last transaction here. */
-            nextCursor?: string | null;
-            /** @description Whether there are more. */
-            hasMore?: boolean | null;
-        };
-        /** @description A double entry to record: one amount, debited to one account and credited to another. `direction`, `counterpartyName` and `category_id` are known only from an unused type of the provider's SDK. */
-        TransactionCreate: {
-            /** @description The amount, in major units of the currency (`500.0` is five hundred dollars). */
-            amount: number;
-            /** @description The account to debit. */
-            debitAccountId: string;
-            /** @description The account to credit. */
-            creditAccountId: string;
-            /** @description What it is about. An older description of the API required it. */
-            description?: string;
-            /**
-             * Format: date-time
-             * @description When it took place, now if nothing is said.
-             */
-            date?: string;
-            /**
-             * @description The currency of the amount (ISO 4217).
-             * @default USD
-             */
-            currency?: string;
-            /**
-             * @description Whether it has gone through already.
-             * @default PENDING
-             * @enum {string}
-             */
-            status?: "PENDING" | "CLEARED";
-            /** @description Anything of the caller's own. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Which way the money went (inferred).
-             * @enum {string}
-             */
-            direction?: "CREDIT" | "DEBIT";
-            /** @description Who the other party is (inferred). */
-            counterpartyName?: string;
-            /** @description The category to assign (inferred). */
-            category_id?: string;
-        };
-        /** @description A transaction, as its creation and the search show it. */
-        Transaction: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description The instance that it lives in. */
-            instanceId?: string | null;
-            /** @description The entity in whose ledger it is. */
-            entityId?: string | null;
-            /**
-             * Format: date-time
-             * @description When it took place.
-             */
-            timestamp?: string | null;
-            /** @description The amount, in major units of the currency. */
-            amount?: number | null;
-            /** @description The currency of the amount (ISO 4217). */
-            currency?: string | null;
-            /** @description What it is about. */
-            description?: string | null;
-            /** @description The account that is debited. */
-            debitAccountId?: string | null;
-            /** @description The account that is credited. */
-            creditAccountId?: string | null;
-            /** @description How far it is. */
-            status?: components["schemas"]["TransactionStatus"] | null;
-            /** @description Anything of the caller's own. */
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: date-time
-             * @description When it was recorded.
-             */
-            createdAt?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt?: string | null;
-        };
-        /** @description What the creation of a transaction answers. */
-        TransactionCreationResult: {
-            /** @description The new transaction. */
-            transaction: components["schemas"]["Transaction"];
-        };
-        /** @description The new data of a transaction. One of its two accounts may be left out if the other is given. */
-        TransactionEdit: {
-            /** @description The transaction to edit. */
-            id: string;
-            /** @description The account to debit. */
-            debitAccountId?: string;
-            /** @description The account to credit. */
-            creditAccountId?: string;
-            /**
-             * @deprecated
-             * @description The older name of `debitAccountId`.
-             */
-            debit_account_id?: string;
-            /**
-             * @deprecated
-             * @description The older name of `creditAccountId`.
-             */
-            credit_account_id?: string;
-            /** @description What it is about. */
-            description?: string;
-        };
-        /** @description A transaction after an edit. */
-        EditedTransaction: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description What it is about. */
-            description?: string | null;
-            /** @description The account that is debited. The SDK has a number here, although every other account id is a string. */
-            debit_account_id?: string | number | null;
-            /** @description The account that is credited. The SDK has a number here, although every other account id is a string. */
-            credit_account_id?: string | number | null;
-        };
-        /** @description Transactions by their ids. */
-        TransactionIdList: {
-            /** @description The ids of the transactions. */
-            transactionIds: string[];
-        };
-        /** @description A transaction by its id. */
-        TransactionIdRef: {
-            /** @description The id of the transaction. */
-            id: string;
-        };
-        /** @description The transactions to approve, in any of five forms. */
-        TransactionApproval: components["schemas"]["TransactionIdList"] | components["schemas"]["TransactionIdRef"] | components["schemas"]["TransactionIdRef"][] | string[] | string;
-        /** @description A transaction after its approval. */
-        ApprovedTransaction: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description The amount, in major units of the currency. */
-            amount?: number | null;
-            /** @description What it is about. */
-            description?: string | null;
-            /** @description How far it is. */
-            status?: components["schemas"]["TransactionStatus"] | null;
-        };
-        /** @description What became of one transaction. */
-        ApprovalResultItem: {
-            /** @description The id of the transaction. */
-            id?: string | null;
-            /** @description Whether it was approved. */
-            success?: boolean | null;
-            /** @description The transaction, if it was approved. */
-            transaction?: components["schemas"]["ApprovedTransaction"] | null;
-            /** @description Why it was not, if it was not. */
-            error?: string | null;
-        };
-        /** @description What became of an approval. */
-        ApprovalResult: {
-            /** @description Whether the approval as a whole succeeded. */
-            success?: boolean | null;
-            /** @description How many transactions were dealt with. */
-            totalProcessed?: number | null;
-            /** @description What became of each transaction. */
-            results?: components["schemas"]["ApprovalResultItem"][] | null;
-        };
-        /** @description The net change of one bank account in a month. */
-        PlaidAccountChange: {
-            /** @description The id of the bank account. */
-            id?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description The last four digits of its number. */
-            mask?: string | null;
-            /** @description The net change, in major units of the currency. */
-            delta?: number | null;
-        };
-        /** @description The net change of one month. */
-        MonthlyChange: {
-            /** @description The year. */
-            year?: number | null;
-            /** @description The month, from 1 to 12. */
-            month?: number | null;
-            /** @description The net change, in major units of the currency. */
-            delta?: number | null;
-            /** @description The change by bank account. */
-            plaidAccountBreakdown?: components["schemas"]["PlaidAccountChange"][] | null;
-        };
-        /** @description A category for a transaction. */
-        TransactionCategorize: {
-            /** @description The transaction. */
-            transactionId: string;
-            /** @description Its category. */
-            categoryId: string;
-        };
-        /** @description A transaction after its categorization. */
-        CategorizedTransaction: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Where its category is noted. */
-            metadata?: ({
-                /** @description The id of the category. */
-                categoryId?: string | null;
-                /** @description The name of the category. */
-                categoryName?: string | null;
-            } & {
-                [key: string]: unknown;
-            }) | null;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt?: string | null;
-        };
-        /** @description What became of a categorization. */
-        CategorizationResult: {
-            /** @description What was done, for a person to read. */
-            message?: string | null;
-            /** @description The transaction. */
-            transaction?: components["schemas"]["CategorizedTransaction"] | null;
-        };
-        /** @description What the transactions have to fulfil. */
-        TransactionSearchFilters: {
-            /** @description The first date, in ISO 8601 form. */
-            dateFrom?: string;
-            /** @description The last date, in ISO 8601 form. */
-            dateTo?: string;
-            /** @description The smallest amount. */
-            amountMin?: number;
-            /** @description The largest amount. */
-            amountMax?: number;
-            /** @description How far they are. */
-            status?: components["schemas"]["TransactionStatus"];
-        };
-        /** @description What to look for. */
-        TransactionSearch: {
-            /** @description Text to find in descriptions. */
-            query?: string;
-            /** @description What else they have to fulfil. */
-            filters?: components["schemas"]["TransactionSearchFilters"];
-            /**
-             * @description Which page to return. That the first is 1 is inferred.
-             * @default 1
-             */
-            page?: number;
-            /**
-             * @description How many transactions to return at most.
-             * @default 25
-             */
-            limit?: number;
-        };
-        /** @description Where a page stands among all. */
-        PageInfo: {
-            /** @description How many entries there are in all. */
-            total?: number | null;
-            /** @description Which page this is. */
-            page?: number | null;
-            /** @description How many entries a page holds at most. */
-            limit?: number | null;
-            /** @description How many pages there are. */
-            totalPages?: number | null;
-        };
-        /** @description A page of what a search found. */
-        TransactionSearchResult: {
-            /** @description The transactions of this page. */
-            transactions: components["schemas"]["Transaction"][];
-            /** @description Where this page stands. */
-            pagination?: components["schemas"]["PageInfo"] | null;
-        };
-        /** @description The answer to a question. */
-        ChatAnswer: {
-            /** @description The answer, for a person to read. */
-            content?: string | null;
-            /** @description The answer as data where there is any, a free form. */
-            parsed?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description What went wrong with a question. */
-        ChatErrorBody: {
-            /** @description The reason, for a person to read. */
-            error?: string;
-            /** @description More about it. Only an older description of the API has this field. */
-            message?: string;
-            /** @description Which inputs are missing. */
-            details?: {
-                /** @description Whether the entity is missing. */
-                entityId?: boolean;
-                /** @description Whether the question is missing. */
-                prompt?: boolean;
-            };
-        };
-        /** @description A transaction with a counterparty. */
-        CounterpartyTransaction: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description What it is about. */
-            description?: string | null;
-            /** @description The amount, in major units of the currency. */
-            amount?: number | null;
-            /**
-             * Format: date-time
-             * @description When it took place.
-             */
-            timestamp?: string | null;
-        };
-        /** @description Somebody whom an entity had transactions with. */
-        Counterparty: {
-            /** @description The name, cleaned up. */
-            name?: string | null;
-            /** @description How many transactions there were. */
-            transactionCount?: number | null;
-            /**
-             * Format: date-time
-             * @description When the first took place.
-             */
-            firstSeen?: string | null;
-            /**
-             * Format: date-time
-             * @description When the last took place.
-             */
-            lastSeen?: string | null;
-            /** @description Their sum, in major units of the currency. */
-            totalAmount?: number | null;
-            /** @description The transactions. */
-            transactions?: components["schemas"]["CounterpartyTransaction"][] | null;
-        };
-        /** @description A page of counterparties. */
-        CounterpartyPage: {
-            /** @description Whether the call succeeded. */
-            success?: boolean | null;
-            /** @description The counterparties of this page. */
-            counterparties: components["schemas"]["Counterparty"][];
-            /** @description The `cursor` for the next page. */
-            nextCursor?: string | null;
-            /** @description Whether there are more. */
-            hasMore?: boolean | null;
-        };
-        /** @description An amount with its currency. */
-        Money: {
-            /** @description The amount, in major units of the currency. */
-            amount?: number | null;
-            /** @description The currency (ISO 4217). */
-            currency?: string | null;
-        };
-        /** @description A ledger account, as a pattern shows it. */
-        RecurringAccount: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description Its type. */
-            type?: components["schemas"]["AccountType"] | null;
-        };
-        /** @description The other party of a transaction, as a pattern shows it. */
-        RecurringVendor: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description Its category. */
-            category?: string | null;
-        };
-        /** @description A bank account, as a pattern shows it. */
-        RecurringPlaidAccount: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its name. */
-            account_name?: string | null;
-            /** @description Its type. */
-            account_type?: string | null;
-            /** @description The last four digits of its number. */
-            account_mask?: string | null;
-        };
-        /** @description A transaction that is part of a pattern. */
-        RecurringTransaction: {
-            /** @description Its id. */
-            id?: string | null;
-            /**
-             * Format: date-time
-             * @description When it took place.
-             */
-            timestamp?: string | null;
-            /** @description The amount, in major units of the currency. */
-            amount?: number | null;
-            /** @description The currency of the amount (ISO 4217). */
-            currency?: string | null;
-            /** @description What it is about. */
-            description?: string | null;
-            /** @description How far it is. */
-            status?: components["schemas"]["TransactionStatus"] | null;
-            /** @description The account that is debited. */
-            debit_account?: components["schemas"]["RecurringAccount"] | null;
-            /** @description The account that is credited. */
-            credit_account?: components["schemas"]["RecurringAccount"] | null;
-            /** @description Who the other party is. */
-            vendor?: components["schemas"]["RecurringVendor"] | null;
-            /** @description The bank account that it came from. */
-            plaid_account?: components["schemas"]["RecurringPlaidAccount"] | null;
-            /** @description Anything of the caller's own. */
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description A pattern of transactions that repeat. */
-        RecurringStream: {
-            /** @description Its id. */
-            stream_id?: string | null;
-            /** @description The account it runs over. */
-            account_id?: string | null;
-            /** @description Who the other party is. */
-            merchant_name?: string | null;
-            /** @description What it is about. */
-            description?: string | null;
-            /** @description How often it repeats. Only `WEEKLY` is shown. */
-            frequency?: "WEEKLY" | (string & {}) | null;
-            /** @description Its categories. */
-            category?: (string | null)[] | null;
-            /** @description What the last one came to. */
-            last_amount?: components["schemas"]["Money"] | null;
-            /** @description What they come to on average. */
-            average_amount?: components["schemas"]["Money"] | null;
-            /** @description Whether it still goes on. */
-            is_active?: boolean | null;
-            /**
-             * Format: date
-             * @description When the first took place.
-             */
-            first_date?: string | null;
-            /**
-             * Format: date
-             * @description When the last took place.
-             */
-            last_date?: string | null;
-            /**
-             * Format: date
-             * @description When the next is expected.
-             */
-            next_expected_date?: string | null;
-            /** @description How sure the pattern is, from 0 to 1. */
-            confidence?: number | null;
-            /** @description The state of the pattern. Only `ACTIVE` is shown. */
-            status?: "ACTIVE" | (string & {}) | null;
-            /** @description The transactions it was seen in. */
-            transactions?: (components["schemas"]["RecurringTransaction"] | null)[] | null;
-        };
-        /** @description The time that was looked at for patterns. */
-        AnalysisPeriod: {
-            /**
-             * Format: date
-             * @description Its first day.
-             */
-            start_date?: string | null;
-            /**
-             * Format: date
-             * @description Its last day.
-             */
-            end_date?: string | null;
-            /** @description How many days it has. */
-            days_analyzed?: number | null;
-        };
-        /** @description What was looked at for patterns. */
-        RecurringSummary: {
-            /** @description How many transactions were looked at. */
-            total_transactions_analyzed?: number | null;
-            /** @description The time that was looked at. */
-            analysis_period?: components["schemas"]["AnalysisPeriod"] | null;
-            /** @description How many patterns were found. */
-            patterns_found?: number | null;
-            /** @description How sure a pattern had to be, from 0 to 1. */
-            confidence_threshold?: number | null;
-            /** @description How long it took, in milliseconds. */
-            processing_time_ms?: number | null;
-        };
-        /** @description Patterns of transactions that repeat. The members of its arrays may be null: the page's sample shows one that is. */
-        RecurringTransactions: {
-            /** @description Money that keeps coming in. */
-            inflow_streams?: (components["schemas"]["RecurringStream"] | null)[] | null;
-            /** @description Money that keeps going out, such as subscriptions. */
-            outflow_streams?: (components["schemas"]["RecurringStream"] | null)[] | null;
-            /** @description How many patterns come in. */
-            total_inflow_streams?: number | null;
-            /** @description How many patterns go out. */
-            total_outflow_streams?: number | null;
-            /** @description What was looked at. */
-            summary?: components["schemas"]["RecurringSummary"] | null;
-        };
-        /** @description How an account is classified within its type. */
-        FinancialType: "CASH" | "ACCOUNTS_RECEIVABLE" | "INVENTORY" | "ACCOUNTS_PAYABLE" | "SHORT_TERM_DEBT" | "RETAINED_EARNINGS" | "OWNER_EQUITY" | "SALES" | "SERVICE_REVENUES" | "PAYROLL_EXPENSES" | "RENT_EXPENSES" | (string & {});
-        /** @description An account of the chart that transactions can be filed under. */
-        Category: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description The instance that it lives in. */
-            instanceId?: string | null;
-            /** @description The account it belongs under, null at the top. */
-            parentAccountId?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description Its type. */
-            type?: components["schemas"]["AccountType"] | null;
-            /** @description Its classification within the type. */
-            financialType?: components["schemas"]["FinancialType"] | null;
-            /** @description Whether it can be used as a category. */
-            isCategory?: boolean | null;
-            /** @description Its code, such as 1000. */
-            code?: number | null;
-            /** @description Its code within the type, such as 1010. */
-            subTypeCode?: number | null;
-            /** @description The id of its account in the ledger's engine. */
-            tbAccountId?: string | null;
-            /** @description The node of the template that it was made from, if it was. */
-            templateNodeId?: string | null;
-            /** @description The ledger it belongs to. */
-            ledgerId?: string | null;
-            /** @description The entity it belongs to. */
-            entityId?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt?: string | null;
-            /** @description Whether it is at the top of the chart. */
-            topLevel?: boolean | null;
-            /** @description More about it, a free form. */
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Its transactions, if they were asked for. The name and the form are inferred. */
-            transactions?: components["schemas"]["TransactionListItem"][] | null;
-            /** @description The `cursor` for more of its transactions (inferred). */
-            nextCursor?: string | null;
-            /** @description Whether it has more transactions (inferred). */
-            hasMore?: boolean | null;
-        };
-        /** @description The categories of an entity. */
-        CategoryList: {
-            /** @description The categories. */
-            categories?: components["schemas"]["Category"][] | null;
-            /** @description How many categories this answer holds. */
-            totalCount?: number | null;
-            /** @description Whether one category was asked for by its id. */
-            isSingleCategory?: boolean | null;
-        };
-        /** @description A category to create. */
-        CategoryCreate: {
-            /** @description Its name. */
-            name: string;
-            /**
-             * @description Its type.
-             * @enum {string}
-             */
-            type: "ASSET" | "LIABILITY" | "EQUITY" | "REVENUE" | "EXPENSE";
-            /** @description Its classification within the type. */
-            financialType?: components["schemas"]["FinancialType"];
-            /** @description Its code. */
-            accountCode?: number;
-            /** @description Its code within the type. */
-            subTypeCode?: number | null;
-        };
-        /** @description What the creation of a category answers. */
-        CategoryCreationResult: {
-            /** @description The new category, perhaps with some of its fields only. */
-            category: components["schemas"]["Category"];
-            /** @description What was done, for a person to read. */
-            message?: string | null;
-        };
-        /** @description The totals of an entity over a period. */
-        CategorySummary: {
-            /** @description The totals by category. What an entry looks like is not documented. */
-            summary?: {
-                [key: string]: unknown;
-            }[] | null;
-            /**
-             * Format: date-time
-             * @description When the period begins.
-             */
-            periodStart?: string | null;
-            /**
-             * Format: date-time
-             * @description When the period ends.
-             */
-            periodEnd?: string | null;
-            /** @description What was spent, in major units of the currency. */
-            totalExpenses?: number | null;
-            /** @description What was earned, in major units of the currency. */
-            totalRevenue?: number | null;
-        };
-        /** @description All accounts of an entity. */
-        ChartOfAccounts: {
-            /** @description The entity. */
-            entityId?: string | null;
-            /** @description Its ledger. */
-            ledgerId?: string | null;
-            /** @description The accounts by their type. The keys are not documented (the report hierarchies have `assets`, `liabilities`, `equity`, `revenue` and `expenses`), and that an account looks like a category is inferred. */
-            accounts?: {
-                [key: string]: components["schemas"]["Category"][];
-            } | null;
-            /** @description How many accounts there are. */
-            totalAccounts?: number | null;
-        };
-        /** @description The period of a report. */
-        ReportPeriod: {
-            /** @description The month, from 1 to 12. */
-            month?: number | null;
-            /** @description The year. */
-            year?: number | null;
-            /**
-             * Format: date-time
-             * @description When it begins.
-             */
-            startDate?: string | null;
-            /**
-             * Format: date-time
-             * @description When it ends.
-             */
-            endDate?: string | null;
-        };
-        /** @description An account in a tree of accounts. */
-        AccountNode: {
-            /** @description Its id, for a group made from type and classification, such as `ASSET-CASH`. */
-            id?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description Its type. */
-            type?: components["schemas"]["AccountType"] | null;
-            /** @description Its classification within the type. */
-            financialType?: components["schemas"]["FinancialType"] | null;
-            /** @description Its balance, in major units of the currency. */
-            balance?: number | null;
-            /** @description The node it belongs under, null at the top. */
-            parentId?: string | null;
-            /** @description How deep it is in the tree, 0 at the top. */
-            level?: number | null;
-            /** @description Whether it is a group. */
-            isCategory?: boolean | null;
-            /** @description The accounts under it. */
-            children?: components["schemas"]["AccountNode"][] | null;
-        };
-        /** @description The totals of a balance sheet, in major units of the currency. */
-        BalanceSheetTotals: {
-            /** @description All assets. */
-            totalAssets?: number | null;
-            /** @description All liabilities. */
-            totalLiabilities?: number | null;
-            /** @description The equity. */
-            totalEquity?: number | null;
-            /** @description Liabilities and equity together. */
-            liabilitiesAndEquity?: number | null;
-        };
-        /** @description The accounts behind a balance sheet, as trees. */
-        BalanceSheetHierarchy: {
-            /** @description The assets. */
-            assets?: (components["schemas"]["AccountNode"] | null)[] | null;
-            /** @description The liabilities. */
-            liabilities?: (components["schemas"]["AccountNode"] | null)[] | null;
-            /** @description The equity. */
-            equity?: (components["schemas"]["AccountNode"] | null)[] | null;
-            /** @description Their totals. */
-            totals?: components["schemas"]["BalanceSheetTotals"] | null;
-        };
-        /** @description What an entity has and owes, in major units of the currency. */
-        BalanceSheet: {
-            /** @description The accounts behind it. */
-            hierarchical?: components["schemas"]["BalanceSheetHierarchy"] | null;
-            /** @description Assets that turn into cash within a year. */
-            totalCurrentAssets?: number | null;
-            /** @description The other assets. */
-            totalNonCurrentAssets?: number | null;
-            /** @description All assets. */
-            totalAssets?: number | null;
-            /** @description Liabilities that are due within a year. */
-            totalCurrentLiabilities?: number | null;
-            /** @description The other liabilities. */
-            totalNonCurrentLiabilities?: number | null;
-            /** @description All liabilities. */
-            totalLiabilities?: number | null;
-            /** @description The equity. */
-            totalEquity?: number | null;
-            /** @description Liabilities and equity together, which is what the assets come to. */
-            liabilitiesAndEquity?: number | null;
-        };
-        /** @description The totals of an income statement, in major units of the currency. */
-        IncomeStatementTotals: {
-            /** @description What was earned. */
-            totalRevenue?: number | null;
-            /** @description What was spent. */
-            totalExpenses?: number | null;
-            /** @description The net income. */
-            netIncome?: number | null;
-        };
-        /** @description The accounts behind an income statement, as trees. */
-        IncomeStatementHierarchy: {
-            /** @description The revenue. */
-            revenue?: (components["schemas"]["AccountNode"] | null)[] | null;
-            /** @description The expenses. */
-            expenses?: (components["schemas"]["AccountNode"] | null)[] | null;
-            /** @description Their totals. */
-            totals?: components["schemas"]["IncomeStatementTotals"] | null;
-        };
-        /** @description What an entity earned and spent, in major units of the currency. */
-        IncomeStatement: {
-            /** @description The accounts behind it. */
-            hierarchical?: components["schemas"]["IncomeStatementHierarchy"] | null;
-            /** @description What was earned. */
-            revenue?: number | null;
-            /** @description What was spent. */
-            expenses?: number | null;
-            /** @description The gross profit. */
-            grossProfit?: number | null;
-            /** @description The operating income. */
-            operatingIncome?: number | null;
-            /** @description The income before tax. */
-            incomeBeforeTax?: number | null;
-            /** @description The net income. */
-            netIncome?: number | null;
-        };
-        /** @description What turns net income into cash, in major units of the currency. */
-        CashFlowAdjustments: {
-            /** @description Depreciation. */
-            depreciation?: number | null;
-            /** @description The change in what customers owe. */
-            changeInAccountsReceivable?: number | null;
-            /** @description The change in inventory. */
-            changeInInventory?: number | null;
-            /** @description The change in what suppliers are owed. */
-            changeInAccountsPayable?: number | null;
-            /** @description The change in accrued liabilities. */
-            changeInAccruedLiabilities?: number | null;
-        };
-        /** @description Cash from running the business. */
-        OperatingActivities: {
-            /** @description The net income. */
-            netIncome?: number | null;
-            /** @description What turns it into cash. */
-            adjustments?: components["schemas"]["CashFlowAdjustments"] | null;
-        };
-        /** @description Cash from buying and selling assets, in major units of the currency. */
-        InvestingActivities: {
-            /** @description Fixed assets that were bought. */
-            purchaseOfFixedAssets?: number | null;
-            /** @description Investments that were bought. */
-            purchaseOfInvestments?: number | null;
-            /** @description Investments that were sold. */
-            saleOfInvestments?: number | null;
-        };
-        /** @description Cash from owners and lenders, in major units of the currency. */
-        FinancingActivities: {
-            /** @description Money that was borrowed. */
-            proceedsFromDebt?: number | null;
-            /** @description Money that was paid back. */
-            repaymentOfDebt?: number | null;
-            /** @description Money from new stock. */
-            issuanceOfStock?: number | null;
-            /** @description Dividends. */
-            dividendsPaid?: number | null;
-        };
-        /** @description The totals of a cash flow statement, in major units of the currency. */
-        CashFlowTotals: {
-            /** @description Cash from running the business. */
-            totalOperatingActivities?: number | null;
-            /** @description Cash from buying and selling assets. */
-            totalInvestingActivities?: number | null;
-            /** @description Cash from owners and lenders. */
-            totalFinancingActivities?: number | null;
-            /** @description The three together. */
-            netChangeInCash?: number | null;
-        };
-        /** @description What a cash flow statement is made of. */
-        CashFlowHierarchy: {
-            /** @description Running the business. */
-            operatingActivities?: components["schemas"]["OperatingActivities"] | null;
-            /** @description Buying and selling assets. */
-            investingActivities?: components["schemas"]["InvestingActivities"] | null;
-            /** @description Owners and lenders. */
-            financingActivities?: components["schemas"]["FinancingActivities"] | null;
-            /** @description Their totals. */
-            totals?: components["schemas"]["CashFlowTotals"] | null;
-        };
-        /** @description Where the cash of an entity came from and went, in major units of the currency. */
-        CashFlowStatement: {
-            /** @description What it is made of. */
-            hierarchical?: components["schemas"]["CashFlowHierarchy"] | null;
-            /** @description Cash from running the business. */
-            netCashFromOperatingActivities?: number | null;
-            /** @description Cash from buying and selling assets. */
-            netCashFromInvestingActivities?: number | null;
-            /** @description Cash from owners and lenders. */
-            netCashFromFinancingActivities?: number | null;
-            /** @description The three together. */
-            netChangeInCash?: number | null;
-        };
-        /** @description How the bank accounts of an entity compare with its ledger, in major units of the currency. */
-        Reconciliation: {
-            /** @description What the bank accounts hold. */
-            plaidAccountsTotal?: number | null;
-            /** @description What the ledger says is there. */
-            ledgerCashBalance?: number | null;
-            /** @description The difference of the two. */
-            difference?: number | null;
-            /** @description The bank accounts with their balances. The form of a member is not documented. */
-            plaidAccounts?: ({
-                [key: string]: unknown;
-            } | null)[] | null;
-        };
-        /** @description The financial statements as PDF. */
-        ReportPdfUrls: {
-            /** @description The URL of the income statement. */
-            profit_loss?: string | null;
-            /** @description The URL of the balance sheet. */
-            balance_sheet?: string | null;
-            /** @description The URL of the cash flow statement. */
-            cash_flow?: string | null;
-        };
-        /** @description The financial statements of an entity. */
-        FinancialReports: {
-            /** @description The period they cover. */
-            reportPeriod?: components["schemas"]["ReportPeriod"] | null;
-            /** @description What the entity has and owes. */
-            balanceSheet?: components["schemas"]["BalanceSheet"] | null;
-            /** @description What it earned and spent. */
-            incomeStatement?: components["schemas"]["IncomeStatement"] | null;
-            /** @description Where its cash came from and went. */
-            cashFlowStatement?: components["schemas"]["CashFlowStatement"] | null;
-            /** @description How its bank accounts compare with the ledger. */
-            reconciliation?: components["schemas"]["Reconciliation"] | null;
-            /** @description All accounts as a tree. The form of a member is not documented; that of the statements is inferred. */
-            accountHierarchy?: (components["schemas"]["AccountNode"] | null)[] | null;
-            /** @description The statements as PDF. */
-            pdf_urls?: components["schemas"]["ReportPdfUrls"] | null;
-        };
-        /** @description The counters of an account in the ledger's engine, as strings so that they keep their digits. In which unit they count is not documented. */
-        GeneralLedgerBalance: {
-            /** @description Debits that are not booked yet. */
-            debits_pending?: string | null;
-            /** @description Debits that are booked. */
-            debits_posted?: string | null;
-            /** @description Credits that are not booked yet. */
-            credits_pending?: string | null;
-            /** @description Credits that are booked. */
-            credits_posted?: string | null;
-            /** @description When the counters were read. In what form is not documented. */
-            timestamp?: string | null;
-        };
-        /** @description An account in the general ledger. */
-        GeneralLedgerAccount: {
-            /** @description Its name. */
-            name?: string | null;
-            /** @description Its type. */
-            type?: components["schemas"]["AccountType"] | null;
-            /** @description Its classification within the type. */
-            financialType?: components["schemas"]["FinancialType"] | null;
-            /** @description Its code. */
-            accountCode?: number | null;
-            /** @description Its code within the type. */
-            subTypeCode?: number | null;
-            /** @description What is booked on it. */
-            balance?: components["schemas"]["GeneralLedgerBalance"] | null;
-        };
-        /** @description The accounts of the general ledger as trees. The form of a member is not documented; that of the statements is inferred. */
-        GeneralLedgerHierarchy: {
-            /** @description The assets. */
-            assets?: (components["schemas"]["AccountNode"] | null)[] | null;
-            /** @description The liabilities. */
-            liabilities?: (components["schemas"]["AccountNode"] | null)[] | null;
-            /** @description The equity. */
-            equity?: (components["schemas"]["AccountNode"] | null)[] | null;
-            /** @description The revenue. */
-            revenue?: (components["schemas"]["AccountNode"] | null)[] | null;
-            /** @description The expenses. */
-            expenses?: (components["schemas"]["AccountNode"] | null)[] | null;
-        };
-        /** @description The general ledger of an entity. */
-        GeneralLedgerReport: {
-            /** @description The accounts. */
-            accounts?: components["schemas"]["GeneralLedgerAccount"][] | null;
-            /** @description The journal entries of the period. The form of one is not documented. */
-            entries?: {
-                [key: string]: unknown;
-            }[] | null;
-            /** @description The URL of the report as PDF. */
-            pdf_url?: string | null;
-            /** @description The accounts as trees. */
-            hierarchy?: components["schemas"]["GeneralLedgerHierarchy"] | null;
-        };
-        /** @description A month and an amount, in this order. The provider's schema says no more than that its members are strings and numbers. */
-        MonthlyAmount: (string | number)[];
-        /** @description The figures of one step in time. */
-        ChartPoint: {
-            /** @description The time as a label, such as `Jan 2024`. */
-            date?: string | null;
-            /** @description The revenue. */
-            Revenue?: number | null;
-            /** @description The expenses. */
-            Expenses?: number | null;
-            /** @description The profit. */
-            Profit?: number | null;
-            /** @description The cash. */
-            value?: number | null;
-        };
-        /** @description The figures of a month, and how they changed from the month before. */
-        MonthStats: {
-            /** @description The revenue. */
-            revenue?: number | null;
-            /** @description The expenses. */
-            expenses?: number | null;
-            /** @description The profit. */
-            profit?: number | null;
-            /** @description The change of the revenue, in percent. */
-            revenueChange?: number | null;
-            /** @description The change of the expenses, in percent. */
-            expensesChange?: number | null;
-            /** @description The change of the profit, in percent. */
-            profitChange?: number | null;
-        };
-        /** @description The balances of a bank account, in major units of the currency. */
-        PlaidBalances: {
-            /** @description What can be spent. */
-            available?: number | null;
-            /** @description What is in it. */
-            current?: number | null;
-            /** @description Its credit limit. */
-            limit?: number | null;
-            /** @description The currency (ISO 4217). */
-            iso_currency_code?: string | null;
-            /** @description The currency, where ISO 4217 has no code for it. */
-            unofficial_currency_code?: string | null;
-        };
-        /** @description A bank account, as Plaid describes it. */
-        PlaidAccount: {
-            /** @description Its id at Plaid. */
-            account_id?: string | null;
-            /** @description Whether a person or a business holds it. */
-            holder_category?: string | null;
-            /** @description The last four digits of its number. */
-            mask?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description Its name at the bank. */
-            official_name?: string | null;
-            /** @description Its type in more detail. */
-            subtype?: string | null;
-            /** @description Its type. */
-            type?: string | null;
-            /** @description What it holds. */
-            balances?: components["schemas"]["PlaidBalances"] | null;
-        };
-        /** @description A period of time. */
-        DateRange: {
-            /**
-             * Format: date-time
-             * @description When it begins.
-             */
-            startDate?: string | null;
-            /**
-             * Format: date-time
-             * @description When it ends.
-             */
-            endDate?: string | null;
-        };
-        /** @description What an overview counted. */
-        OverviewFilter: {
-            /** @description Which transactions. */
-            statusFilter?: "posted" | "all" | (string & {}) | null;
-            /** @description The length of one step in time. */
-            interval?: "daily" | "weekly" | "monthly" | (string & {}) | null;
-            /** @description The period. */
-            dateRange?: components["schemas"]["DateRange"] | null;
-        };
-        /** @description The finances of an entity at a glance, amounts in major units of the currency. */
-        FinancialOverview: {
-            /** @description The revenue of each month. */
-            monthlyRevenue?: components["schemas"]["MonthlyAmount"][] | null;
-            /** @description The expenses of each month. */
-            monthlyExpenses?: components["schemas"]["MonthlyAmount"][] | null;
-            /** @description The profit of each month. */
-            monthlyProfit?: components["schemas"]["MonthlyAmount"][] | null;
-            /** @description The cash at the end of each month. */
-            monthlyCashBalance?: components["schemas"]["MonthlyAmount"][] | null;
-            /** @description The revenue of the period. */
-            totalRevenue?: number | null;
-            /** @description The expenses of the period. */
-            totalExpenses?: number | null;
-            /** @description The profit of the period. */
-            totalProfit?: number | null;
-            /** @description The cash in all accounts now. */
-            currentCashBalance?: number | null;
-            /** @description The same figures, ready for a chart. */
-            chartData?: components["schemas"]["ChartPoint"][] | null;
-            /** @description The latest month. */
-            latestMonthStats?: components["schemas"]["MonthStats"] | null;
-            /** @description The linked bank accounts, as Plaid describes them. */
-            plaidAccounts?: components["schemas"]["PlaidAccount"][] | null;
-            /** @description What was counted. */
-            filterInfo?: components["schemas"]["OverviewFilter"] | null;
-        };
-        /** @description What Plaid Link needs to start. */
-        BankLink: {
-            /** @description The token for Plaid Link. */
-            link_token?: string | null;
-            /**
-             * Format: date-time
-             * @description When the token runs out.
-             */
-            expiration?: string | null;
-            /** @description The id of the request at Plaid. */
-            request_id?: string | null;
-            /** @description The user at Plaid. */
-            user_id?: string | null;
-        };
-        /** @description A bank account to create without Plaid. */
-        ExternalBankAccountCreate: {
-            /** @description Its type. The values are not visible; `CHECKING`, `SAVINGS` and `CREDIT_CARD` are likely. */
-            accountType: string;
-            /** @description Its name. */
-            accountName: string;
-            /** @description Its type in more detail. */
-            accountSubtype?: string;
-            /** @description The last four digits of its number. */
-            accountMask?: string;
-            /**
-             * @description Its currency (ISO 4217).
-             * @default USD
-             */
-            currency?: string;
-            /** @description What is in it, in major units of the currency. */
-            currentBalance?: number;
-            /** @description What can be spent, in major units of the currency. */
-            availableBalance?: number;
-            /**
-             * @description Its state. Only the default is visible.
-             * @default ACTIVE
-             */
-            status?: "ACTIVE" | (string & {});
-            /** @description Anything of the caller's own. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A bank account of an entity. */
-        BankAccount: {
-            /** @description Its id. */
-            id: string;
-            /** @description Its name. */
-            accountName: string;
-            /** @description Its type. */
-            accountType: string;
-            /** @description The last four digits of its number. */
-            accountMask: string | null;
-        };
-        /** @description The bank accounts that were added. */
-        AddedBankAccounts: {
-            /** @description The accounts. */
-            createdAccounts?: components["schemas"]["BankAccount"][] | null;
-            /** @description What was done, for a person to read. */
-            message?: string | null;
-        };
-        /** @description Whose bank accounts to read. */
-        BankSync: {
-            /** @description The entity. */
-            entityId: string;
-        };
-        /** @description Says whether something was done. */
-        ActionResult: {
-            /** @description Whether it was done. */
-            success?: boolean | null;
-            /** @description What was done, for a person to read. */
-            message?: string | null;
-        };
-        /** @description How far the reading of one bank account is. */
-        BankAccountSync: {
-            /** @description The id of the account. */
-            id?: string | null;
-            /** @description Its name. */
-            accountName?: string | null;
-            /** @description The last four digits of its number. */
-            accountMask?: string | null;
-            /** @description How far it is. */
-            syncStatus?: "pending" | "in_progress" | "completed" | (string & {}) | null;
-            /** @description How many transactions were read. */
-            transactionCount?: number | null;
-        };
-        /** @description How many bank accounts are how far. */
-        BankSyncSummary: {
-            /** @description All of them. */
-            total?: number | null;
-            /** @description Those that are done. */
-            completed?: number | null;
-            /** @description Those that are being read. */
-            inProgress?: number | null;
-            /** @description Those that still wait. */
-            pending?: number | null;
-        };
-        /** @description How far the reading of bank transactions is. */
-        BankSyncStatus: {
-            /** @description The bank accounts. */
-            accounts?: components["schemas"]["BankAccountSync"][] | null;
-            /** @description Whether all of them are done. */
-            allSynced?: boolean | null;
-            /** @description How many are how far. */
-            summary?: components["schemas"]["BankSyncSummary"] | null;
-            /** @description How far the transactions are. Its fields are not documented. */
-            transactionProgress?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: date-time
-             * @description When this was found.
-             */
-            timestamp?: string | null;
-            /** @description A note, given if there are no accounts. */
-            message?: string | null;
-        };
-        /** @description A connection to another accounting tool. */
-        IntegrationConnection: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its state. */
-            status?: string | null;
-            /** @description Its type, which ends it again as `integrationType`. */
-            type?: string | null;
-        };
-        /** @description The connections of an entity. */
-        IntegrationStatus: {
-            /** @description The connections. */
-            connections?: components["schemas"]["IntegrationConnection"][] | null;
-            /** @description How many there are. */
-            count?: number | null;
-        };
-        /** @description An accounting tool to connect. */
-        IntegrationConnect: {
-            /** @description The tool. */
-            provider: "quickbooks" | "xero" | (string & {});
-            /** @description The entity to connect it to. */
-            entityId: string;
-            /** @description The type of the connection, the same as `provider` if nothing is said. */
-            connectionType?: string;
-        };
-        /** @description Where to send the user. */
-        IntegrationLink: {
-            /** @description The URL where the user gives consent. */
-            link?: string | null;
-            /** @description The workspace of the connection. */
-            workspaceId?: string | null;
-        };
-        /** @description A connection to end. */
-        IntegrationDisconnect: {
-            /** @description The entity it belongs to. */
-            entityId: string;
-            /** @description The type that it was made with, in `connectionType`. */
-            integrationType: string;
-        };
-        /** @description A ledger account that corresponds to one in QuickBooks Online. */
-        QboLedgerAccount: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description Its type. */
-            type?: components["schemas"]["AccountType"] | null;
-            /** @description Its classification within the type. */
-            financialType?: components["schemas"]["FinancialType"] | null;
-            /** @description Its code. */
-            code?: number | null;
-            /** @description Its code within the type. */
-            subTypeCode?: number | null;
-            /** @description Whether it is there already. */
-            exists?: boolean | null;
-        };
-        /** @description An account in QuickBooks Online. */
-        QboAccount: {
-            /** @description Its id there. */
-            id?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description Its type there. */
-            type?: string | null;
-            /** @description Its section of the chart. */
-            section?: string | null;
-            /** @description Its group within the section. */
-            group?: string | null;
-            /** @description Its group within the group. */
-            subgroup?: string | null;
-            /** @description Its balance, in major units of the currency. */
-            balance?: number | null;
-            /** @description Its currency (ISO 4217). */
-            currency?: string | null;
-            /** @description Its state. */
-            status?: string | null;
-            /** @description The ledger account that it corresponds to, if there is one. */
-            ledgerAccountId?: string | null;
-            /** @description That ledger account in full. */
-            ledgerAccount?: components["schemas"]["QboLedgerAccount"] | null;
-            /** @description How the two correspond. Its fields are not documented. */
-            mapping?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description The accounts of an entity in QuickBooks Online. */
-        QboAccountList: {
-            /** @description Whether the call succeeded. */
-            success?: boolean | null;
-            /** @description The accounts. */
-            data?: components["schemas"]["QboAccount"][] | null;
-        };
-        /** @description What an import from QuickBooks Online brought (inferred from the other answers about QuickBooks Online). */
-        QboSyncResult: {
-            /** @description Whether the import succeeded (inferred). */
-            success?: boolean | null;
-            /** @description What was imported (inferred). */
-            data?: {
-                [key: string]: unknown;
-            }[] | null;
-        };
-        /** @description What to look for. */
-        SemanticSearch: {
-            /** @description The entity to search. */
-            entityId: string;
-            /** @description The question, in plain language. */
-            query: string;
-            /**
-             * @description How many results to return at most.
-             * @default 10
-             */
-            limit?: number;
-            /** @description The kinds of record to search. */
-            sourceTypes?: ("transaction" | "ledger_account" | (string & {}))[];
-            /** @description The kinds of document to search. */
-            documentTypes?: ("financial_report" | "general_ledger" | (string & {}))[];
-            /**
-             * Format: date-time
-             * @description The earliest time of a result.
-             */
-            timeStart?: string;
-            /**
-             * Format: date-time
-             * @description The latest time of a result.
-             */
-            timeEnd?: string;
-        };
-        /** @description One result of a search by meaning. */
-        SemanticSearchHit: {
-            /** @description Its id in the index. */
-            id?: string | null;
-            /** @description The id of the record. */
-            source_id?: string | null;
-            /** @description The kind of record. */
-            source_type?: "transaction" | "ledger_account" | (string & {}) | null;
-            /** @description The kind of document. */
-            document_type?: "financial_report" | "general_ledger" | (string & {}) | null;
-            /** @description How close it is to the question. */
-            similarity?: number | null;
-            /** @description More about the record, which depends on its kind. */
-            details?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description What a search by meaning found. */
-        SemanticSearchResult: {
-            /** @description Whether the search succeeded. */
-            success?: boolean | null;
-            /** @description The question. */
-            query?: string | null;
-            /** @description The entity that was searched. */
-            entityId?: string | null;
-            /** @description The results. */
-            results?: components["schemas"]["SemanticSearchHit"][] | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A transaction to suggest a category for. The more is said about it, the better the suggestion. */
-        UncategorizedTransaction: {
-            /** @description Its id. */
-            id?: string;
-            /** @description What it is about. */
-            description?: string;
-            /** @description The amount, in major units of the currency. */
-            amount?: number;
-            /**
-             * @description Which way the money went.
-             * @enum {string}
-             */
-            direction?: "DEBIT" | "CREDIT";
-            /** @description Who the other party is. */
-            counterparty_name?: string;
-            /**
-             * Format: date
-             * @description The day it took place.
-             */
-            date?: string;
-            /** @description Its id at the bank. */
-            bank_transaction_id?: string;
-        };
-        /** @description Transactions to suggest categories for. */
-        CategorySuggestionRequest: {
-            /** @description The transactions. */
-            transactions: components["schemas"]["UncategorizedTransaction"][];
-        };
-        /** @description How the sandbox is set up. */
-        SandboxPreferences: {
-            /** @description The currency (ISO 4217). */
-            currency?: string;
-            /** @description The time zone. */
-            timezone?: string;
-            /** @description The language and region. */
-            locale?: string;
-        };
-        /** @description A sandbox to create. */
-        SandboxCreate: {
-            /** @description The name of the developer. */
-            name: string;
-            /** @description The id of the developer. */
-            developer_id: string;
-            /** @description The industry of the developer. */
-            industry?: string;
-            /** @description How to set it up. */
-            preferences?: components["schemas"]["SandboxPreferences"];
-        };
-        /** @description The developer of a sandbox. */
-        SandboxDeveloper: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description Its API key. */
-            apiKey?: string | null;
-        };
-        /** @description The entity of a sandbox. */
-        SandboxEntity: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its legal name. */
-            legal_name?: string | null;
-        };
-        /** @description The ledger of a sandbox. */
-        SandboxLedger: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-        };
-        /** @description The balance of a bank account, in major units of the currency. */
-        SandboxBalance: {
-            /** @description What can be spent. */
-            available?: number | null;
-            /** @description What is in it. */
-            current?: number | null;
-        };
-        /** @description A bank account of a sandbox. */
-        SandboxPlaidAccount: {
-            /** @description Its id. */
-            id?: string | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description The last four digits of its number. */
-            mask?: string | null;
-            /** @description Its type. */
-            type?: string | null;
-            /** @description Its type in more detail. */
-            subtype?: string | null;
-            /** @description What it holds. */
-            balance?: components["schemas"]["SandboxBalance"] | null;
-        };
-        /** @description A developer with everything to try things out. */
-        Sandbox: {
-            /** @description The developer. */
-            developer?: components["schemas"]["SandboxDeveloper"] | null;
-            /** @description The entity. */
-            entity?: components["schemas"]["SandboxEntity"] | null;
-            /** @description The ledger of the entity. */
-            ledger?: components["schemas"]["SandboxLedger"] | null;
-            /** @description The bank accounts of the entity. */
-            plaidAccounts?: components["schemas"]["SandboxPlaidAccount"][] | null;
-            /** @description A bearer token, a JWT. */
-            token?: string | null;
-        };
-        /** @description What became of a new sandbox. */
-        SandboxResult: {
-            /** @description Whether it was created. */
-            success?: boolean | null;
-            /** @description What was created. */
-            data?: components["schemas"]["Sandbox"] | null;
-        };
-        /** @description The rate limits and their use. The fields are not documented. */
-        RateLimits: {
-            [key: string]: unknown;
-        };
+        ClientCredentialsRequest: ClientCredentialsRequest;
+        AccessToken: AccessToken;
+        OAuthErrorBody: OAuthErrorBody;
+        DeveloperCredentials: DeveloperCredentials;
+        EntityCredentials: EntityCredentials;
+        AdminCredentials: AdminCredentials;
+        AccessTokenRequest: AccessTokenRequest;
+        ErrorBody: ErrorBody;
+        RateLimitErrorBody: RateLimitErrorBody;
+        DeveloperTokenRequest: DeveloperTokenRequest;
+        EntityTokenRequest: EntityTokenRequest;
+        EntityType: EntityType;
+        EntityAddress: EntityAddress;
+        EntitySettings: EntitySettings;
+        PlaidAccountLink: PlaidAccountLink;
+        EntityStatus: EntityStatus;
+        Entity: Entity;
+        EntityResult: EntityResult;
+        EntityPage: EntityPage;
+        EntityUpdate: EntityUpdate;
+        UpdatedEntity: UpdatedEntity;
+        EntityCreate: EntityCreate;
+        EntityRecord: EntityRecord;
+        EntityCreationResult: EntityCreationResult;
+        Confirmation: Confirmation;
+        DeveloperEntityPage: DeveloperEntityPage;
+        AccountType: AccountType;
+        LedgerAccountRef: LedgerAccountRef;
+        TransactionStatus: TransactionStatus;
+        PlaidAccountRef: PlaidAccountRef;
+        TransactionListItem: TransactionListItem;
+        TransactionPage: TransactionPage;
+        TransactionCreate: TransactionCreate;
+        Transaction: Transaction;
+        TransactionCreationResult: TransactionCreationResult;
+        TransactionEdit: TransactionEdit;
+        EditedTransaction: EditedTransaction;
+        TransactionIdList: TransactionIdList;
+        TransactionIdRef: TransactionIdRef;
+        TransactionApproval: TransactionApproval;
+        ApprovedTransaction: ApprovedTransaction;
+        ApprovalResultItem: ApprovalResultItem;
+        ApprovalResult: ApprovalResult;
+        PlaidAccountChange: PlaidAccountChange;
+        MonthlyChange: MonthlyChange;
+        TransactionCategorize: TransactionCategorize;
+        CategorizedTransaction: CategorizedTransaction;
+        CategorizationResult: CategorizationResult;
+        TransactionSearchFilters: TransactionSearchFilters;
+        TransactionSearch: TransactionSearch;
+        PageInfo: PageInfo;
+        TransactionSearchResult: TransactionSearchResult;
+        ChatAnswer: ChatAnswer;
+        ChatErrorBody: ChatErrorBody;
+        CounterpartyTransaction: CounterpartyTransaction;
+        Counterparty: Counterparty;
+        CounterpartyPage: CounterpartyPage;
+        Money: Money;
+        RecurringAccount: RecurringAccount;
+        RecurringVendor: RecurringVendor;
+        RecurringPlaidAccount: RecurringPlaidAccount;
+        RecurringTransaction: RecurringTransaction;
+        RecurringStream: RecurringStream;
+        AnalysisPeriod: AnalysisPeriod;
+        RecurringSummary: RecurringSummary;
+        RecurringTransactions: RecurringTransactions;
+        FinancialType: FinancialType;
+        Category: Category;
+        CategoryList: CategoryList;
+        CategoryCreate: CategoryCreate;
+        CategoryCreationResult: CategoryCreationResult;
+        CategorySummary: CategorySummary;
+        ChartOfAccounts: ChartOfAccounts;
+        ReportPeriod: ReportPeriod;
+        AccountNode: AccountNode;
+        BalanceSheetTotals: BalanceSheetTotals;
+        BalanceSheetHierarchy: BalanceSheetHierarchy;
+        BalanceSheet: BalanceSheet;
+        IncomeStatementTotals: IncomeStatementTotals;
+        IncomeStatementHierarchy: IncomeStatementHierarchy;
+        IncomeStatement: IncomeStatement;
+        CashFlowAdjustments: CashFlowAdjustments;
+        OperatingActivities: OperatingActivities;
+        InvestingActivities: InvestingActivities;
+        FinancingActivities: FinancingActivities;
+        CashFlowTotals: CashFlowTotals;
+        CashFlowHierarchy: CashFlowHierarchy;
+        CashFlowStatement: CashFlowStatement;
+        Reconciliation: Reconciliation;
+        ReportPdfUrls: ReportPdfUrls;
+        FinancialReports: FinancialReports;
+        GeneralLedgerBalance: GeneralLedgerBalance;
+        GeneralLedgerAccount: GeneralLedgerAccount;
+        GeneralLedgerHierarchy: GeneralLedgerHierarchy;
+        GeneralLedgerReport: GeneralLedgerReport;
+        MonthlyAmount: MonthlyAmount;
+        ChartPoint: ChartPoint;
+        MonthStats: MonthStats;
+        PlaidBalances: PlaidBalances;
+        PlaidAccount: PlaidAccount;
+        DateRange: DateRange;
+        OverviewFilter: OverviewFilter;
+        FinancialOverview: FinancialOverview;
+        BankLink: BankLink;
+        ExternalBankAccountCreate: ExternalBankAccountCreate;
+        BankAccount: BankAccount;
+        AddedBankAccounts: AddedBankAccounts;
+        BankSync: BankSync;
+        ActionResult: ActionResult;
+        BankAccountSync: BankAccountSync;
+        BankSyncSummary: BankSyncSummary;
+        BankSyncStatus: BankSyncStatus;
+        IntegrationConnection: IntegrationConnection;
+        IntegrationStatus: IntegrationStatus;
+        IntegrationConnect: IntegrationConnect;
+        IntegrationLink: IntegrationLink;
+        IntegrationDisconnect: IntegrationDisconnect;
+        QboLedgerAccount: QboLedgerAccount;
+        QboAccount: QboAccount;
+        QboAccountList: QboAccountList;
+        QboSyncResult: QboSyncResult;
+        SemanticSearch: SemanticSearch;
+        SemanticSearchHit: SemanticSearchHit;
+        SemanticSearchResult: SemanticSearchResult;
+        UncategorizedTransaction: UncategorizedTransaction;
+        CategorySuggestionRequest: CategorySuggestionRequest;
+        SandboxPreferences: SandboxPreferences;
+        SandboxCreate: SandboxCreate;
+        SandboxDeveloper: SandboxDeveloper;
+        SandboxEntity: SandboxEntity;
+        SandboxLedger: SandboxLedger;
+        SandboxBalance: SandboxBalance;
+        SandboxPlaidAccount: SandboxPlaidAccount;
+        Sandbox: Sandbox;
+        SandboxResult: SandboxResult;
+        RateLimits: RateLimits;
     };
     responses: {
         /** @description The input is not valid, or it does not say which entity is meant. */
@@ -2628,7 +912,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The credentials are missing, not valid or expired. */
@@ -2640,7 +924,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description A rate limit is used up, of the plan or of this operation. */
@@ -2653,7 +937,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["RateLimitErrorBody"];
+                "application/json": RateLimitErrorBody;
             };
         };
         /** @description The provider failed. */
@@ -2665,7 +949,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description What the request names does not exist, such as the entity or the transaction. */
@@ -2677,7 +961,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The entity was created. */
@@ -2689,7 +973,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["EntityCreationResult"];
+                "application/json": EntityCreationResult;
             };
         };
         /** @description The category was created. */
@@ -2701,7 +985,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["CategoryCreationResult"];
+                "application/json": CategoryCreationResult;
             };
         };
         /** @description The sandbox was created. */
@@ -2713,7 +997,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SandboxResult"];
+                "application/json": SandboxResult;
             };
         };
     };
@@ -2787,7 +1071,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientCredentialsRequest"];
+                "application/json": ClientCredentialsRequest;
             };
         };
         responses: {
@@ -2797,7 +1081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             /** @description The request is not a valid token request (inferred from RFC 6749). */
@@ -2806,7 +1090,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthErrorBody"];
+                    "application/json": OAuthErrorBody;
                 };
             };
             /** @description The client is unknown or its secret is wrong (inferred from RFC 6749). */
@@ -2815,7 +1099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthErrorBody"];
+                    "application/json": OAuthErrorBody;
                 };
             };
         };
@@ -2829,7 +1113,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccessTokenRequest"];
+                "application/json": AccessTokenRequest;
             };
         };
         responses: {
@@ -2842,7 +1126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2860,7 +1144,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeveloperTokenRequest"];
+                "application/json": DeveloperTokenRequest;
             };
         };
         responses: {
@@ -2873,7 +1157,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2891,7 +1175,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityTokenRequest"];
+                "application/json": EntityTokenRequest;
             };
         };
         responses: {
@@ -2904,7 +1188,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2922,7 +1206,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeveloperTokenRequest"];
+                "application/json": DeveloperTokenRequest;
             };
         };
         responses: {
@@ -2935,7 +1219,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2980,7 +1264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityResult"] | components["schemas"]["EntityPage"];
+                    "application/json": EntityResult | EntityPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3003,7 +1287,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityUpdate"];
+                "application/json": EntityUpdate;
             };
         };
         responses: {
@@ -3016,7 +1300,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdatedEntity"];
+                    "application/json": UpdatedEntity;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3035,7 +1319,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityCreate"];
+                "application/json": EntityCreate;
             };
         };
         responses: {
@@ -3071,7 +1355,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Confirmation"];
+                    "application/json": Confirmation;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3112,7 +1396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeveloperEntityPage"];
+                    "application/json": DeveloperEntityPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3130,7 +1414,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityTokenRequest"];
+                "application/json": EntityTokenRequest;
             };
         };
         responses: {
@@ -3143,7 +1427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3183,7 +1467,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransactionPage"];
+                    "application/json": TransactionPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3207,7 +1491,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransactionCreate"];
+                "application/json": TransactionCreate;
             };
         };
         responses: {
@@ -3220,7 +1504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransactionCreationResult"];
+                    "application/json": TransactionCreationResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3259,7 +1543,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Confirmation"];
+                    "application/json": Confirmation;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3284,7 +1568,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransactionEdit"];
+                "application/json": TransactionEdit;
             };
         };
         responses: {
@@ -3297,7 +1581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditedTransaction"];
+                    "application/json": EditedTransaction;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3322,7 +1606,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransactionApproval"];
+                "application/json": TransactionApproval;
             };
         };
         responses: {
@@ -3335,7 +1619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApprovalResult"];
+                    "application/json": ApprovalResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3369,7 +1653,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MonthlyChange"][];
+                    "application/json": MonthlyChange[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3393,7 +1677,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransactionCategorize"];
+                "application/json": TransactionCategorize;
             };
         };
         responses: {
@@ -3406,7 +1690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CategorizationResult"];
+                    "application/json": CategorizationResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3431,7 +1715,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransactionSearch"];
+                "application/json": TransactionSearch;
             };
         };
         responses: {
@@ -3444,7 +1728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransactionSearchResult"];
+                    "application/json": TransactionSearchResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3499,7 +1783,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatAnswer"];
+                    "application/json": ChatAnswer;
                 };
             };
             /** @description The input is not valid. `details` says which inputs are missing. */
@@ -3511,7 +1795,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatErrorBody"];
+                    "application/json": ChatErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3550,7 +1834,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CounterpartyPage"];
+                    "application/json": CounterpartyPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3598,7 +1882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecurringTransactions"];
+                    "application/json": RecurringTransactions;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3624,7 +1908,7 @@ export interface operations {
                  * @description The type of account to return. The values are those that a new category takes (inferred).
                  * @example REVENUE
                  */
-                type?: components["schemas"]["AccountType"];
+                type?: AccountType;
                 /**
                  * @description Whether to return the transactions of each category as well.
                  * @example true
@@ -3668,7 +1952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CategoryList"];
+                    "application/json": CategoryList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3692,7 +1976,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CategoryCreate"];
+                "application/json": CategoryCreate;
             };
         };
         responses: {
@@ -3743,7 +2027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CategorySummary"];
+                    "application/json": CategorySummary;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3776,7 +2060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChartOfAccounts"];
+                    "application/json": ChartOfAccounts;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3844,7 +2128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FinancialReports"];
+                    "application/json": FinancialReports;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3898,7 +2182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GeneralLedgerReport"];
+                    "application/json": GeneralLedgerReport;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3952,7 +2236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FinancialOverview"];
+                    "application/json": FinancialOverview;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3986,7 +2270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankLink"];
+                    "application/json": BankLink;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4027,7 +2311,7 @@ export interface operations {
         /** @description The account to create without Plaid. Only with `connectionType=EXTERNAL`, where it is needed. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ExternalBankAccountCreate"];
+                "application/json": ExternalBankAccountCreate;
             };
         };
         responses: {
@@ -4040,7 +2324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AddedBankAccounts"] | components["schemas"]["BankAccount"][];
+                    "application/json": AddedBankAccounts | BankAccount[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4058,7 +2342,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BankSync"];
+                "application/json": BankSync;
             };
         };
         responses: {
@@ -4071,7 +2355,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4104,7 +2388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankSyncStatus"];
+                    "application/json": BankSyncStatus;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4137,7 +2421,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationStatus"];
+                    "application/json": IntegrationStatus;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4155,7 +2439,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IntegrationConnect"];
+                "application/json": IntegrationConnect;
             };
         };
         responses: {
@@ -4168,7 +2452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationLink"];
+                    "application/json": IntegrationLink;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4186,7 +2470,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IntegrationDisconnect"];
+                "application/json": IntegrationDisconnect;
             };
         };
         responses: {
@@ -4199,7 +2483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4245,7 +2529,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QboAccountList"];
+                    "application/json": QboAccountList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4278,7 +2562,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QboSyncResult"];
+                    "application/json": QboSyncResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4296,7 +2580,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SemanticSearch"];
+                "application/json": SemanticSearch;
             };
         };
         responses: {
@@ -4309,7 +2593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SemanticSearchResult"];
+                    "application/json": SemanticSearchResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4333,7 +2617,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CategorySuggestionRequest"];
+                "application/json": CategorySuggestionRequest;
             };
         };
         responses: {
@@ -4364,7 +2648,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SandboxCreate"];
+                "application/json": SandboxCreate;
             };
         };
         responses: {
@@ -4394,7 +2678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateLimits"];
+                    "application/json": RateLimits;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4403,6 +2687,1858 @@ export interface operations {
         };
     };
 }
+/** @description A client asking Auth0 for a token in its own name. */
+export type ClientCredentialsRequest = {
+    /** @description The id of the client, from the provider. */
+    client_id: string;
+    /** @description The secret of the client, from the provider. */
+    client_secret: string;
+    /** @description The API that the token is for: `https://api.openledger.ai`. This is an identifier and no address to call; the API itself lives on openledger.com. */
+    audience: string;
+    /**
+     * @description The OAuth grant.
+     * @enum {string}
+     */
+    grant_type: "client_credentials";
+};
+/** @description A bearer token. There is no refresh token; ask for another before this one runs out. */
+export type AccessToken = {
+    /** @description The token, a JWT. */
+    access_token: string;
+    /** @description Always `Bearer`. */
+    token_type?: string | null;
+    /** @description How many seconds the token lives. Examples show 3600 for an API key; for Auth0 one page says an hour in its text and 36000 in its example. Take an hour where it is missing. */
+    expires_in?: number | null;
+};
+/** @description An error of the Auth0 token endpoint. The provider shows none: this is the form of RFC 6749, section 5.2 (inferred). */
+export type OAuthErrorBody = {
+    /** @description Which error it is. */
+    error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
+    /** @description More about it, for a person to read. */
+    error_description?: string;
+};
+/** @description A developer, whose token works for all of its entities. */
+export type DeveloperCredentials = {
+    /**
+     * @description Asks for the token of a developer.
+     * @enum {string}
+     */
+    userType: "developer";
+    /** @description The id of the developer. */
+    id: string;
+    /** @description The API key. */
+    apiKey: string;
+};
+/** @description An entity, whose token works for it alone. */
+export type EntityCredentials = {
+    /**
+     * @description Asks for the token of an entity.
+     * @enum {string}
+     */
+    userType: "entity";
+    /** @description The id of the entity. */
+    id: string;
+    /** @description The API key. */
+    apiKey: string;
+    /** @description The developer that owns the entity. */
+    developerId: string;
+};
+/** @description An administrator. */
+export type AdminCredentials = {
+    /**
+     * @description Asks for the token of an administrator.
+     * @enum {string}
+     */
+    userType: "admin";
+    /** @description The id of the user. */
+    id: string;
+    /** @description The API key. */
+    apiKey: string;
+};
+/** @description Who asks for a token, with an API key. `userType` says whose `id` it is. */
+export type AccessTokenRequest = DeveloperCredentials | EntityCredentials | AdminCredentials;
+/** @description What went wrong. There is no list of error codes; branch on the status. */
+export type ErrorBody = {
+    /** @description The reason, for a person to read. */
+    error?: string;
+    /** @description More about it. Only an older description of the API has this field. */
+    message?: string;
+};
+/** @description The answer when a rate limit is used up. */
+export type RateLimitErrorBody = {
+    /** @description The reason, for a person to read (inferred). */
+    error?: string;
+    /** @description More about it (inferred). */
+    message?: string;
+    /** @description How many seconds to wait before the next request, the same as in the header `Retry-After`. */
+    retry_after?: number;
+};
+/** @description A developer asking for its token. */
+export type DeveloperTokenRequest = {
+    /** @description The id of the developer. */
+    developerId: string;
+    /** @description The API key of the developer. */
+    apiKey: string;
+};
+/** @description Asks for the token of an entity. */
+export type EntityTokenRequest = {
+    /** @description The id of the entity. */
+    entityId: string;
+    /** @description The API key of the entity. */
+    apiKey: string;
+    /** @description The developer that owns the entity. */
+    developerId: string;
+};
+/** @description The legal form of an entity. */
+export type EntityType = "LLC" | "CORPORATION" | "PARTNERSHIP" | "SOLE_PROPRIETORSHIP" | "NON_PROFIT" | (string & {});
+/** @description A postal address. */
+export type EntityAddress = {
+    /** @description Street and number. */
+    street?: string | null;
+    /** @description The city. */
+    city?: string | null;
+    /** @description The state or province. */
+    state?: string | null;
+    /** @description The postal code. */
+    zip?: string | null;
+    /** @description The country. */
+    country?: string | null;
+};
+/** @description Settings of an entity, a free form. The keys listed are those that a guide shows. */
+export type EntitySettings = {
+    /** @description Whether suggestions are on. */
+    smart_suggestions?: boolean | null;
+    /** @description Whether the assistant is on. */
+    smart_assistant?: boolean | null;
+    /** @description Whether summaries are on. */
+    smart_summary?: boolean | null;
+    /** @description How often it is notified. Only `DAILY` is shown. */
+    notification_frequency?: "DAILY" | (string & {}) | null;
+    /** @description How it keeps its books. Only `ACCRUAL` is shown. */
+    accounting_method?: "ACCRUAL" | (string & {}) | null;
+    /**
+     * Format: date-time
+     * @description When its fiscal year starts.
+     */
+    fiscal_year_start?: string | null;
+    /** @description The currency it uses where none is named (ISO 4217). */
+    default_currency?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** @description A bank account that is linked through Plaid. */
+export type PlaidAccountLink = {
+    /** @description The id of the link. */
+    id?: string | null;
+    /** @description The access token at Plaid. It is a credential, and the provider's schema does send it. */
+    plaidAccessToken?: string | null;
+    /** @description The item at Plaid. */
+    plaidItemId?: string | null;
+    /** @description The bank, as Plaid names it. */
+    plaidInstitutionId?: string | null;
+    /** @description The account at Plaid. */
+    plaidAccountId?: string | null;
+    /** @description The name of the account. */
+    accountName?: string | null;
+    /** @description The type of the account. */
+    accountType?: string | null;
+    /** @description The type in more detail. */
+    accountSubtype?: string | null;
+    /** @description The last four digits of the account's number. */
+    accountMask?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was linked.
+     */
+    linkedAt?: string | null;
+    /** @description The state of the link. */
+    status?: string | null;
+    /** @description The entity that it belongs to. */
+    entityId?: string | null;
+    /** @description How far Plaid's transactions have been read. */
+    cursor?: string | null;
+    /** @description Whether its transactions were never read yet. */
+    needsInitialSync?: boolean | null;
+};
+/** @description Whether an entity is in use. */
+export type EntityStatus = "ACTIVE" | "INACTIVE" | (string & {});
+/** @description An entity as it is read. Its legal name is `name` here and `legalName` where an entity is written. */
+export type Entity = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its legal name. */
+    name?: string | null;
+    /** @description Its id in the developer's own system. */
+    externalId?: string | null;
+    /** @description Its legal form. */
+    entityType?: EntityType | null;
+    /** @description Where it is, null if that was never said. */
+    address?: EntityAddress | null;
+    /** @description How it is set up, null if it has no settings of its own. */
+    settings?: EntitySettings | null;
+    /** @description The bank accounts that are linked to it. */
+    plaidAccounts?: PlaidAccountLink[] | null;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt?: string | null;
+    /** @description The developer that owns it. */
+    developerId?: string | null;
+    /** @description The instance that it lives in. */
+    instanceId?: string | null;
+    /** @description Whether it is in use. */
+    status?: EntityStatus | null;
+};
+/** @description One entity. */
+export type EntityResult = {
+    /** @description The entity. */
+    entity: Entity;
+};
+/** @description A page of entities. */
+export type EntityPage = {
+    /** @description The entities of this page. */
+    entities: Entity[];
+    /** @description The `cursor` for the next page, the id of the last entity here. */
+    nextCursor?: string | null;
+    /** @description Whether there are more. */
+    hasMore?: boolean | null;
+};
+/** @description The fields of an entity to change. */
+export type EntityUpdate = {
+    /** @description Its id in the developer's own system. */
+    externalId?: string;
+    /** @description Its legal name. */
+    legalName?: string;
+    /** @description Its tax identification number. */
+    tin?: string;
+    /** @description The US state it is in, by its two letters. */
+    usState?: string;
+    /** @description Its legal form. */
+    entityType?: EntityType;
+    /** @description Its phone number, in E.164 form. */
+    phoneNumber?: string;
+    /** @description Whether it is in use. */
+    status?: EntityStatus;
+};
+/** @description An entity as its update answers. */
+export type UpdatedEntity = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its id in the developer's own system. */
+    externalId?: string | null;
+    /** @description Its legal name. */
+    legalName?: string | null;
+    /** @description Its tax identification number. */
+    tin?: string | null;
+    /** @description The US state it is in, by its two letters. */
+    usState?: string | null;
+    /** @description Its legal form. */
+    entityType?: EntityType | null;
+    /** @description Its phone number. */
+    phoneNumber?: string | null;
+    /** @description Whether it is in use. */
+    status?: EntityStatus | null;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt?: string | null;
+};
+/** @description An entity to create. */
+export type EntityCreate = {
+    /** @description The developer that will own it. */
+    developerId: string;
+    /** @description Its id in the developer's own system. */
+    externalId?: string;
+    /** @description Its legal name. */
+    legalName?: string;
+    /** @description Its tax identification number. */
+    tin?: string;
+    /** @description The US state it is in, by its two letters. */
+    usState?: string;
+    /** @description Its legal form. */
+    entityType?: EntityType;
+    /** @description Its phone number, in E.164 form. */
+    phoneNumber?: string;
+    /** @description Whether it is in use, `ACTIVE` if nothing is said. */
+    status?: EntityStatus;
+    /** @description An id at Clerk, meant as an alternative to `developerId`, which is required all the same. */
+    clerkId?: string;
+    /** @description The instance to create it in. */
+    instanceId?: string;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    dateCreated?: string;
+};
+/** @description An entity as it is stored, which is how its creation answers. */
+export type EntityRecord = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its id in the developer's own system. */
+    externalId?: string | null;
+    /** @description Its legal name. */
+    legalName?: string | null;
+    /** @description Its tax identification number. */
+    tin?: string | null;
+    /** @description The US state it is in, by its two letters. */
+    usState?: string | null;
+    /** @description Its legal form. */
+    entityType?: EntityType | null;
+    /** @description Its phone number. */
+    phoneNumber?: string | null;
+    /** @description The developer that owns it. */
+    developerId?: string | null;
+    /** @description Its id at Clerk. */
+    clerkId?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    dateCreated?: string | null;
+    /** @description A token for Google. */
+    googleAuthToken?: string | null;
+    /** @description The user that administers it. */
+    adminUserId?: string | null;
+    /** @description The id of its address. */
+    addressId?: string | null;
+    /** @description Another phone number. */
+    phone?: string | null;
+    /** @description The URL of its website. */
+    website?: string | null;
+    /** @description The URL of its logo. */
+    logoUrl?: string | null;
+    /** @description Whether it is in use. */
+    status?: EntityStatus | null;
+    /** @description The plan it is on. */
+    subscriptionPlan?: string | null;
+    /** @description How it is billed, a free form. */
+    billingInformation?: {
+        [key: string]: unknown;
+    } | null;
+    /** @description The id of its settings. */
+    settingsId?: string | null;
+    /** @description The instance that it lives in. */
+    instanceId?: string | null;
+};
+/** @description What the creation of an entity answers. */
+export type EntityCreationResult = {
+    /** @description The new entity. */
+    entity: EntityRecord;
+};
+/** @description Says that something was done. */
+export type Confirmation = {
+    /** @description What was done, for a person to read. */
+    message?: string | null;
+};
+/** @description A page of the entities of a developer. */
+export type DeveloperEntityPage = {
+    /** @description The entities of this page, without `plaidAccounts`. */
+    entities: Entity[];
+    /** @description The `cursor` for the next page, the id of the last entity here. */
+    nextCursor?: string | null;
+    /** @description Whether there are more. */
+    hasMore?: boolean | null;
+    /** @description How many entities this answer holds. */
+    totalCount?: number | null;
+    /** @description A note that the list was cut off, if it was. */
+    warning?: string | null;
+};
+/** @description The five types of a ledger account. */
+export type AccountType = "ASSET" | "LIABILITY" | "EQUITY" | "REVENUE" | "EXPENSE" | (string & {});
+/** @description A ledger account, as a transaction shows it. */
+export type LedgerAccountRef = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description Its type. */
+    type?: AccountType | null;
+    /** @description Its classification within the type, such as `CASH`. */
+    financialType?: string | null;
+    /** @description Its code, a string here and an integer on categories. */
+    code?: string | null;
+    /** @description Its code within the type, a string here and an integer on categories. */
+    subTypeCode?: string | null;
+    /** @description Whether it can be used as a category. */
+    isCategory?: boolean | null;
+};
+/** @description How far a transaction is: `PENDING` is recorded and not final, `CLEARED` has gone through (at the bank, say), `POSTED` is booked for good, `REVERSED` was replaced by an edit. `RECONCILED`, `EXPIRED` and `VOID` come from older descriptions. */
+export type TransactionStatus = "PENDING" | "CLEARED" | "POSTED" | "REVERSED" | "RECONCILED" | "EXPIRED" | "VOID" | (string & {});
+/** @description A bank account that is linked through Plaid, as a transaction shows it. */
+export type PlaidAccountRef = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description Its type. */
+    type?: string | null;
+    /** @description Its type in more detail. */
+    subtype?: string | null;
+    /** @description The last four digits of its number. */
+    mask?: string | null;
+    /** @description The bank, as Plaid names it. */
+    institution_id?: string | null;
+};
+/** @description A transaction in a list, with its accounts and its category. */
+export type TransactionListItem = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description The entity in whose ledger it is. */
+    entityId?: string | null;
+    /**
+     * Format: date-time
+     * @description When it took place.
+     */
+    timestamp?: string | null;
+    /**
+     * Format: date-time
+     * @description When it took place, again.
+     */
+    date?: string | null;
+    /**
+     * Format: date-time
+     * @description When it took place, again.
+     */
+    transaction_date?: string | null;
+    /** @description The amount, in major units of the currency. */
+    amount?: number | null;
+    /** @description The currency of the amount (ISO 4217). */
+    currency?: string | null;
+    /** @description What it is about. */
+    description?: string | null;
+    /** @description The account that is debited. */
+    debitAccountId?: string | null;
+    /** @description The account that is credited. */
+    creditAccountId?: string | null;
+    /** @description The account that is debited, in full. */
+    debitAccount?: LedgerAccountRef | null;
+    /** @description The account that is credited, in full. */
+    creditAccount?: LedgerAccountRef | null;
+    /** @description How far it is. */
+    status?: TransactionStatus | null;
+    /** @description The type of the account that it is filed under, such as `EXPENSE`. */
+    accountType?: string | null;
+    /** @description The classification of that account, such as `RENT_EXPENSES`. */
+    financialType?: string | null;
+    /** @description The name of its category. */
+    category?: string | null;
+    /** @description The id of its category. */
+    category_id?: string | null;
+    /** @description The bank account that it came from, for one that was imported. */
+    plaid_account?: PlaidAccountRef | null;
+    /** @description Anything of the caller's own. */
+    metadata?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Format: date-time
+     * @description When it was recorded.
+     */
+    createdAt?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt?: string | null;
+};
+/** @description A page of transactions. */
+export type TransactionPage = {
+    /** @description The transactions of this page. */
+    transactions: TransactionListItem[];
+    /** @description The `cursor` for the next page, the id of the last transaction here. */
+    nextCursor?: string | null;
+    /** @description Whether there are more. */
+    hasMore?: boolean | null;
+};
+/** @description A double entry to record: one amount, debited to one account and credited to another. `direction`, `counterpartyName` and `category_id` are known only from an unused type of the provider's SDK. */
+export type TransactionCreate = {
+    /** @description The amount, in major units of the currency (`500.0` is five hundred dollars). */
+    amount: number;
+    /** @description The account to debit. */
+    debitAccountId: string;
+    /** @description The account to credit. */
+    creditAccountId: string;
+    /** @description What it is about. An older description of the API required it. */
+    description?: string;
+    /**
+     * Format: date-time
+     * @description When it took place, now if nothing is said.
+     */
+    date?: string;
+    /**
+     * @description The currency of the amount (ISO 4217).
+     * @default USD
+     */
+    currency?: string;
+    /**
+     * @description Whether it has gone through already.
+     * @default PENDING
+     * @enum {string}
+     */
+    status?: "PENDING" | "CLEARED";
+    /** @description Anything of the caller's own. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Which way the money went (inferred).
+     * @enum {string}
+     */
+    direction?: "CREDIT" | "DEBIT";
+    /** @description Who the other party is (inferred). */
+    counterpartyName?: string;
+    /** @description The category to assign (inferred). */
+    category_id?: string;
+};
+/** @description A transaction, as its creation and the search show it. */
+export type Transaction = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description The instance that it lives in. */
+    instanceId?: string | null;
+    /** @description The entity in whose ledger it is. */
+    entityId?: string | null;
+    /**
+     * Format: date-time
+     * @description When it took place.
+     */
+    timestamp?: string | null;
+    /** @description The amount, in major units of the currency. */
+    amount?: number | null;
+    /** @description The currency of the amount (ISO 4217). */
+    currency?: string | null;
+    /** @description What it is about. */
+    description?: string | null;
+    /** @description The account that is debited. */
+    debitAccountId?: string | null;
+    /** @description The account that is credited. */
+    creditAccountId?: string | null;
+    /** @description How far it is. */
+    status?: TransactionStatus | null;
+    /** @description Anything of the caller's own. */
+    metadata?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Format: date-time
+     * @description When it was recorded.
+     */
+    createdAt?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt?: string | null;
+};
+/** @description What the creation of a transaction answers. */
+export type TransactionCreationResult = {
+    /** @description The new transaction. */
+    transaction: Transaction;
+};
+/** @description The new data of a transaction. One of its two accounts may be left out if the other is given. */
+export type TransactionEdit = {
+    /** @description The transaction to edit. */
+    id: string;
+    /** @description The account to debit. */
+    debitAccountId?: string;
+    /** @description The account to credit. */
+    creditAccountId?: string;
+    /**
+     * @deprecated
+     * @description The older name of `debitAccountId`.
+     */
+    debit_account_id?: string;
+    /**
+     * @deprecated
+     * @description The older name of `creditAccountId`.
+     */
+    credit_account_id?: string;
+    /** @description What it is about. */
+    description?: string;
+};
+/** @description A transaction after an edit. */
+export type EditedTransaction = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description What it is about. */
+    description?: string | null;
+    /** @description The account that is debited. The SDK has a number here, although every other account id is a string. */
+    debit_account_id?: string | number | null;
+    /** @description The account that is credited. The SDK has a number here, although every other account id is a string. */
+    credit_account_id?: string | number | null;
+};
+/** @description Transactions by their ids. */
+export type TransactionIdList = {
+    /** @description The ids of the transactions. */
+    transactionIds: string[];
+};
+/** @description A transaction by its id. */
+export type TransactionIdRef = {
+    /** @description The id of the transaction. */
+    id: string;
+};
+/** @description The transactions to approve, in any of five forms. */
+export type TransactionApproval = TransactionIdList | TransactionIdRef | TransactionIdRef[] | string[] | string;
+/** @description A transaction after its approval. */
+export type ApprovedTransaction = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description The amount, in major units of the currency. */
+    amount?: number | null;
+    /** @description What it is about. */
+    description?: string | null;
+    /** @description How far it is. */
+    status?: TransactionStatus | null;
+};
+/** @description What became of one transaction. */
+export type ApprovalResultItem = {
+    /** @description The id of the transaction. */
+    id?: string | null;
+    /** @description Whether it was approved. */
+    success?: boolean | null;
+    /** @description The transaction, if it was approved. */
+    transaction?: ApprovedTransaction | null;
+    /** @description Why it was not, if it was not. */
+    error?: string | null;
+};
+/** @description What became of an approval. */
+export type ApprovalResult = {
+    /** @description Whether the approval as a whole succeeded. */
+    success?: boolean | null;
+    /** @description How many transactions were dealt with. */
+    totalProcessed?: number | null;
+    /** @description What became of each transaction. */
+    results?: ApprovalResultItem[] | null;
+};
+/** @description The net change of one bank account in a month. */
+export type PlaidAccountChange = {
+    /** @description The id of the bank account. */
+    id?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description The last four digits of its number. */
+    mask?: string | null;
+    /** @description The net change, in major units of the currency. */
+    delta?: number | null;
+};
+/** @description The net change of one month. */
+export type MonthlyChange = {
+    /** @description The year. */
+    year?: number | null;
+    /** @description The month, from 1 to 12. */
+    month?: number | null;
+    /** @description The net change, in major units of the currency. */
+    delta?: number | null;
+    /** @description The change by bank account. */
+    plaidAccountBreakdown?: PlaidAccountChange[] | null;
+};
+/** @description A category for a transaction. */
+export type TransactionCategorize = {
+    /** @description The transaction. */
+    transactionId: string;
+    /** @description Its category. */
+    categoryId: string;
+};
+/** @description A transaction after its categorization. */
+export type CategorizedTransaction = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Where its category is noted. */
+    metadata?: ({
+        /** @description The id of the category. */
+        categoryId?: string | null;
+        /** @description The name of the category. */
+        categoryName?: string | null;
+    } & {
+        [key: string]: unknown;
+    }) | null;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt?: string | null;
+};
+/** @description What became of a categorization. */
+export type CategorizationResult = {
+    /** @description What was done, for a person to read. */
+    message?: string | null;
+    /** @description The transaction. */
+    transaction?: CategorizedTransaction | null;
+};
+/** @description What the transactions have to fulfil. */
+export type TransactionSearchFilters = {
+    /** @description The first date, in ISO 8601 form. */
+    dateFrom?: string;
+    /** @description The last date, in ISO 8601 form. */
+    dateTo?: string;
+    /** @description The smallest amount. */
+    amountMin?: number;
+    /** @description The largest amount. */
+    amountMax?: number;
+    /** @description How far they are. */
+    status?: TransactionStatus;
+};
+/** @description What to look for. */
+export type TransactionSearch = {
+    /** @description Text to find in descriptions. */
+    query?: string;
+    /** @description What else they have to fulfil. */
+    filters?: TransactionSearchFilters;
+    /**
+     * @description Which page to return. That the first is 1 is inferred.
+     * @default 1
+     */
+    page?: number;
+    /**
+     * @description How many transactions to return at most.
+     * @default 25
+     */
+    limit?: number;
+};
+/** @description Where a page stands among all. */
+export type PageInfo = {
+    /** @description How many entries there are in all. */
+    total?: number | null;
+    /** @description Which page this is. */
+    page?: number | null;
+    /** @description How many entries a page holds at most. */
+    limit?: number | null;
+    /** @description How many pages there are. */
+    totalPages?: number | null;
+};
+/** @description A page of what a search found. */
+export type TransactionSearchResult = {
+    /** @description The transactions of this page. */
+    transactions: Transaction[];
+    /** @description Where this page stands. */
+    pagination?: PageInfo | null;
+};
+/** @description The answer to a question. */
+export type ChatAnswer = {
+    /** @description The answer, for a person to read. */
+    content?: string | null;
+    /** @description The answer as data where there is any, a free form. */
+    parsed?: {
+        [key: string]: unknown;
+    } | null;
+};
+/** @description What went wrong with a question. */
+export type ChatErrorBody = {
+    /** @description The reason, for a person to read. */
+    error?: string;
+    /** @description More about it. Only an older description of the API has this field. */
+    message?: string;
+    /** @description Which inputs are missing. */
+    details?: {
+        /** @description Whether the entity is missing. */
+        entityId?: boolean;
+        /** @description Whether the question is missing. */
+        prompt?: boolean;
+    };
+};
+/** @description A transaction with a counterparty. */
+export type CounterpartyTransaction = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description What it is about. */
+    description?: string | null;
+    /** @description The amount, in major units of the currency. */
+    amount?: number | null;
+    /**
+     * Format: date-time
+     * @description When it took place.
+     */
+    timestamp?: string | null;
+};
+/** @description Somebody whom an entity had transactions with. */
+export type Counterparty = {
+    /** @description The name, cleaned up. */
+    name?: string | null;
+    /** @description How many transactions there were. */
+    transactionCount?: number | null;
+    /**
+     * Format: date-time
+     * @description When the first took place.
+     */
+    firstSeen?: string | null;
+    /**
+     * Format: date-time
+     * @description When the last took place.
+     */
+    lastSeen?: string | null;
+    /** @description Their sum, in major units of the currency. */
+    totalAmount?: number | null;
+    /** @description The transactions. */
+    transactions?: CounterpartyTransaction[] | null;
+};
+/** @description A page of counterparties. */
+export type CounterpartyPage = {
+    /** @description Whether the call succeeded. */
+    success?: boolean | null;
+    /** @description The counterparties of this page. */
+    counterparties: Counterparty[];
+    /** @description The `cursor` for the next page. */
+    nextCursor?: string | null;
+    /** @description Whether there are more. */
+    hasMore?: boolean | null;
+};
+/** @description An amount with its currency. */
+export type Money = {
+    /** @description The amount, in major units of the currency. */
+    amount?: number | null;
+    /** @description The currency (ISO 4217). */
+    currency?: string | null;
+};
+/** @description A ledger account, as a pattern shows it. */
+export type RecurringAccount = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description Its type. */
+    type?: AccountType | null;
+};
+/** @description The other party of a transaction, as a pattern shows it. */
+export type RecurringVendor = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description Its category. */
+    category?: string | null;
+};
+/** @description A bank account, as a pattern shows it. */
+export type RecurringPlaidAccount = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its name. */
+    account_name?: string | null;
+    /** @description Its type. */
+    account_type?: string | null;
+    /** @description The last four digits of its number. */
+    account_mask?: string | null;
+};
+/** @description A transaction that is part of a pattern. */
+export type RecurringTransaction = {
+    /** @description Its id. */
+    id?: string | null;
+    /**
+     * Format: date-time
+     * @description When it took place.
+     */
+    timestamp?: string | null;
+    /** @description The amount, in major units of the currency. */
+    amount?: number | null;
+    /** @description The currency of the amount (ISO 4217). */
+    currency?: string | null;
+    /** @description What it is about. */
+    description?: string | null;
+    /** @description How far it is. */
+    status?: TransactionStatus | null;
+    /** @description The account that is debited. */
+    debit_account?: RecurringAccount | null;
+    /** @description The account that is credited. */
+    credit_account?: RecurringAccount | null;
+    /** @description Who the other party is. */
+    vendor?: RecurringVendor | null;
+    /** @description The bank account that it came from. */
+    plaid_account?: RecurringPlaidAccount | null;
+    /** @description Anything of the caller's own. */
+    metadata?: {
+        [key: string]: unknown;
+    } | null;
+};
+/** @description A pattern of transactions that repeat. */
+export type RecurringStream = {
+    /** @description Its id. */
+    stream_id?: string | null;
+    /** @description The account it runs over. */
+    account_id?: string | null;
+    /** @description Who the other party is. */
+    merchant_name?: string | null;
+    /** @description What it is about. */
+    description?: string | null;
+    /** @description How often it repeats. Only `WEEKLY` is shown. */
+    frequency?: "WEEKLY" | (string & {}) | null;
+    /** @description Its categories. */
+    category?: (string | null)[] | null;
+    /** @description What the last one came to. */
+    last_amount?: Money | null;
+    /** @description What they come to on average. */
+    average_amount?: Money | null;
+    /** @description Whether it still goes on. */
+    is_active?: boolean | null;
+    /**
+     * Format: date
+     * @description When the first took place.
+     */
+    first_date?: string | null;
+    /**
+     * Format: date
+     * @description When the last took place.
+     */
+    last_date?: string | null;
+    /**
+     * Format: date
+     * @description When the next is expected.
+     */
+    next_expected_date?: string | null;
+    /** @description How sure the pattern is, from 0 to 1. */
+    confidence?: number | null;
+    /** @description The state of the pattern. Only `ACTIVE` is shown. */
+    status?: "ACTIVE" | (string & {}) | null;
+    /** @description The transactions it was seen in. */
+    transactions?: (RecurringTransaction | null)[] | null;
+};
+/** @description The time that was looked at for patterns. */
+export type AnalysisPeriod = {
+    /**
+     * Format: date
+     * @description Its first day.
+     */
+    start_date?: string | null;
+    /**
+     * Format: date
+     * @description Its last day.
+     */
+    end_date?: string | null;
+    /** @description How many days it has. */
+    days_analyzed?: number | null;
+};
+/** @description What was looked at for patterns. */
+export type RecurringSummary = {
+    /** @description How many transactions were looked at. */
+    total_transactions_analyzed?: number | null;
+    /** @description The time that was looked at. */
+    analysis_period?: AnalysisPeriod | null;
+    /** @description How many patterns were found. */
+    patterns_found?: number | null;
+    /** @description How sure a pattern had to be, from 0 to 1. */
+    confidence_threshold?: number | null;
+    /** @description How long it took, in milliseconds. */
+    processing_time_ms?: number | null;
+};
+/** @description Patterns of transactions that repeat. The members of its arrays may be null: the page's sample shows one that is. */
+export type RecurringTransactions = {
+    /** @description Money that keeps coming in. */
+    inflow_streams?: (RecurringStream | null)[] | null;
+    /** @description Money that keeps going out, such as subscriptions. */
+    outflow_streams?: (RecurringStream | null)[] | null;
+    /** @description How many patterns come in. */
+    total_inflow_streams?: number | null;
+    /** @description How many patterns go out. */
+    total_outflow_streams?: number | null;
+    /** @description What was looked at. */
+    summary?: RecurringSummary | null;
+};
+/** @description How an account is classified within its type. */
+export type FinancialType = "CASH" | "ACCOUNTS_RECEIVABLE" | "INVENTORY" | "ACCOUNTS_PAYABLE" | "SHORT_TERM_DEBT" | "RETAINED_EARNINGS" | "OWNER_EQUITY" | "SALES" | "SERVICE_REVENUES" | "PAYROLL_EXPENSES" | "RENT_EXPENSES" | (string & {});
+/** @description An account of the chart that transactions can be filed under. */
+export type Category = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description The instance that it lives in. */
+    instanceId?: string | null;
+    /** @description The account it belongs under, null at the top. */
+    parentAccountId?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description Its type. */
+    type?: AccountType | null;
+    /** @description Its classification within the type. */
+    financialType?: FinancialType | null;
+    /** @description Whether it can be used as a category. */
+    isCategory?: boolean | null;
+    /** @description Its code, such as 1000. */
+    code?: number | null;
+    /** @description Its code within the type, such as 1010. */
+    subTypeCode?: number | null;
+    /** @description The id of its account in the ledger's engine. */
+    tbAccountId?: string | null;
+    /** @description The node of the template that it was made from, if it was. */
+    templateNodeId?: string | null;
+    /** @description The ledger it belongs to. */
+    ledgerId?: string | null;
+    /** @description The entity it belongs to. */
+    entityId?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt?: string | null;
+    /** @description Whether it is at the top of the chart. */
+    topLevel?: boolean | null;
+    /** @description More about it, a free form. */
+    metadata?: {
+        [key: string]: unknown;
+    } | null;
+    /** @description Its transactions, if they were asked for. The name and the form are inferred. */
+    transactions?: TransactionListItem[] | null;
+    /** @description The `cursor` for more of its transactions (inferred). */
+    nextCursor?: string | null;
+    /** @description Whether it has more transactions (inferred). */
+    hasMore?: boolean | null;
+};
+/** @description The categories of an entity. */
+export type CategoryList = {
+    /** @description The categories. */
+    categories?: Category[] | null;
+    /** @description How many categories this answer holds. */
+    totalCount?: number | null;
+    /** @description Whether one category was asked for by its id. */
+    isSingleCategory?: boolean | null;
+};
+/** @description A category to create. */
+export type CategoryCreate = {
+    /** @description Its name. */
+    name: string;
+    /**
+     * @description Its type.
+     * @enum {string}
+     */
+    type: "ASSET" | "LIABILITY" | "EQUITY" | "REVENUE" | "EXPENSE";
+    /** @description Its classification within the type. */
+    financialType?: FinancialType;
+    /** @description Its code. */
+    accountCode?: number;
+    /** @description Its code within the type. */
+    subTypeCode?: number | null;
+};
+/** @description What the creation of a category answers. */
+export type CategoryCreationResult = {
+    /** @description The new category, perhaps with some of its fields only. */
+    category: Category;
+    /** @description What was done, for a person to read. */
+    message?: string | null;
+};
+/** @description The totals of an entity over a period. */
+export type CategorySummary = {
+    /** @description The totals by category. What an entry looks like is not documented. */
+    summary?: {
+        [key: string]: unknown;
+    }[] | null;
+    /**
+     * Format: date-time
+     * @description When the period begins.
+     */
+    periodStart?: string | null;
+    /**
+     * Format: date-time
+     * @description When the period ends.
+     */
+    periodEnd?: string | null;
+    /** @description What was spent, in major units of the currency. */
+    totalExpenses?: number | null;
+    /** @description What was earned, in major units of the currency. */
+    totalRevenue?: number | null;
+};
+/** @description All accounts of an entity. */
+export type ChartOfAccounts = {
+    /** @description The entity. */
+    entityId?: string | null;
+    /** @description Its ledger. */
+    ledgerId?: string | null;
+    /** @description The accounts by their type. The keys are not documented (the report hierarchies have `assets`, `liabilities`, `equity`, `revenue` and `expenses`), and that an account looks like a category is inferred. */
+    accounts?: {
+        [key: string]: Category[];
+    } | null;
+    /** @description How many accounts there are. */
+    totalAccounts?: number | null;
+};
+/** @description The period of a report. */
+export type ReportPeriod = {
+    /** @description The month, from 1 to 12. */
+    month?: number | null;
+    /** @description The year. */
+    year?: number | null;
+    /**
+     * Format: date-time
+     * @description When it begins.
+     */
+    startDate?: string | null;
+    /**
+     * Format: date-time
+     * @description When it ends.
+     */
+    endDate?: string | null;
+};
+/** @description An account in a tree of accounts. */
+export type AccountNode = {
+    /** @description Its id, for a group made from type and classification, such as `ASSET-CASH`. */
+    id?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description Its type. */
+    type?: AccountType | null;
+    /** @description Its classification within the type. */
+    financialType?: FinancialType | null;
+    /** @description Its balance, in major units of the currency. */
+    balance?: number | null;
+    /** @description The node it belongs under, null at the top. */
+    parentId?: string | null;
+    /** @description How deep it is in the tree, 0 at the top. */
+    level?: number | null;
+    /** @description Whether it is a group. */
+    isCategory?: boolean | null;
+    /** @description The accounts under it. */
+    children?: AccountNode[] | null;
+};
+/** @description The totals of a balance sheet, in major units of the currency. */
+export type BalanceSheetTotals = {
+    /** @description All assets. */
+    totalAssets?: number | null;
+    /** @description All liabilities. */
+    totalLiabilities?: number | null;
+    /** @description The equity. */
+    totalEquity?: number | null;
+    /** @description Liabilities and equity together. */
+    liabilitiesAndEquity?: number | null;
+};
+/** @description The accounts behind a balance sheet, as trees. */
+export type BalanceSheetHierarchy = {
+    /** @description The assets. */
+    assets?: (AccountNode | null)[] | null;
+    /** @description The liabilities. */
+    liabilities?: (AccountNode | null)[] | null;
+    /** @description The equity. */
+    equity?: (AccountNode | null)[] | null;
+    /** @description Their totals. */
+    totals?: BalanceSheetTotals | null;
+};
+/** @description What an entity has and owes, in major units of the currency. */
+export type BalanceSheet = {
+    /** @description The accounts behind it. */
+    hierarchical?: BalanceSheetHierarchy | null;
+    /** @description Assets that turn into cash within a year. */
+    totalCurrentAssets?: number | null;
+    /** @description The other assets. */
+    totalNonCurrentAssets?: number | null;
+    /** @description All assets. */
+    totalAssets?: number | null;
+    /** @description Liabilities that are due within a year. */
+    totalCurrentLiabilities?: number | null;
+    /** @description The other liabilities. */
+    totalNonCurrentLiabilities?: number | null;
+    /** @description All liabilities. */
+    totalLiabilities?: number | null;
+    /** @description The equity. */
+    totalEquity?: number | null;
+    /** @description Liabilities and equity together, which is what the assets come to. */
+    liabilitiesAndEquity?: number | null;
+};
+/** @description The totals of an income statement, in major units of the currency. */
+export type IncomeStatementTotals = {
+    /** @description What was earned. */
+    totalRevenue?: number | null;
+    /** @description What was spent. */
+    totalExpenses?: number | null;
+    /** @description The net income. */
+    netIncome?: number | null;
+};
+/** @description The accounts behind an income statement, as trees. */
+export type IncomeStatementHierarchy = {
+    /** @description The revenue. */
+    revenue?: (AccountNode | null)[] | null;
+    /** @description The expenses. */
+    expenses?: (AccountNode | null)[] | null;
+    /** @description Their totals. */
+    totals?: IncomeStatementTotals | null;
+};
+/** @description What an entity earned and spent, in major units of the currency. */
+export type IncomeStatement = {
+    /** @description The accounts behind it. */
+    hierarchical?: IncomeStatementHierarchy | null;
+    /** @description What was earned. */
+    revenue?: number | null;
+    /** @description What was spent. */
+    expenses?: number | null;
+    /** @description The gross profit. */
+    grossProfit?: number | null;
+    /** @description The operating income. */
+    operatingIncome?: number | null;
+    /** @description The income before tax. */
+    incomeBeforeTax?: number | null;
+    /** @description The net income. */
+    netIncome?: number | null;
+};
+/** @description What turns net income into cash, in major units of the currency. */
+export type CashFlowAdjustments = {
+    /** @description Depreciation. */
+    depreciation?: number | null;
+    /** @description The change in what customers owe. */
+    changeInAccountsReceivable?: number | null;
+    /** @description The change in inventory. */
+    changeInInventory?: number | null;
+    /** @description The change in what suppliers are owed. */
+    changeInAccountsPayable?: number | null;
+    /** @description The change in accrued liabilities. */
+    changeInAccruedLiabilities?: number | null;
+};
+/** @description Cash from running the business. */
+export type OperatingActivities = {
+    /** @description The net income. */
+    netIncome?: number | null;
+    /** @description What turns it into cash. */
+    adjustments?: CashFlowAdjustments | null;
+};
+/** @description Cash from buying and selling assets, in major units of the currency. */
+export type InvestingActivities = {
+    /** @description Fixed assets that were bought. */
+    purchaseOfFixedAssets?: number | null;
+    /** @description Investments that were bought. */
+    purchaseOfInvestments?: number | null;
+    /** @description Investments that were sold. */
+    saleOfInvestments?: number | null;
+};
+/** @description Cash from owners and lenders, in major units of the currency. */
+export type FinancingActivities = {
+    /** @description Money that was borrowed. */
+    proceedsFromDebt?: number | null;
+    /** @description Money that was paid back. */
+    repaymentOfDebt?: number | null;
+    /** @description Money from new stock. */
+    issuanceOfStock?: number | null;
+    /** @description Dividends. */
+    dividendsPaid?: number | null;
+};
+/** @description The totals of a cash flow statement, in major units of the currency. */
+export type CashFlowTotals = {
+    /** @description Cash from running the business. */
+    totalOperatingActivities?: number | null;
+    /** @description Cash from buying and selling assets. */
+    totalInvestingActivities?: number | null;
+    /** @description Cash from owners and lenders. */
+    totalFinancingActivities?: number | null;
+    /** @description The three together. */
+    netChangeInCash?: number | null;
+};
+/** @description What a cash flow statement is made of. */
+export type CashFlowHierarchy = {
+    /** @description Running the business. */
+    operatingActivities?: OperatingActivities | null;
+    /** @description Buying and selling assets. */
+    investingActivities?: InvestingActivities | null;
+    /** @description Owners and lenders. */
+    financingActivities?: FinancingActivities | null;
+    /** @description Their totals. */
+    totals?: CashFlowTotals | null;
+};
+/** @description Where the cash of an entity came from and went, in major units of the currency. */
+export type CashFlowStatement = {
+    /** @description What it is made of. */
+    hierarchical?: CashFlowHierarchy | null;
+    /** @description Cash from running the business. */
+    netCashFromOperatingActivities?: number | null;
+    /** @description Cash from buying and selling assets. */
+    netCashFromInvestingActivities?: number | null;
+    /** @description Cash from owners and lenders. */
+    netCashFromFinancingActivities?: number | null;
+    /** @description The three together. */
+    netChangeInCash?: number | null;
+};
+/** @description How the bank accounts of an entity compare with its ledger, in major units of the currency. */
+export type Reconciliation = {
+    /** @description What the bank accounts hold. */
+    plaidAccountsTotal?: number | null;
+    /** @description What the ledger says is there. */
+    ledgerCashBalance?: number | null;
+    /** @description The difference of the two. */
+    difference?: number | null;
+    /** @description The bank accounts with their balances. The form of a member is not documented. */
+    plaidAccounts?: ({
+        [key: string]: unknown;
+    } | null)[] | null;
+};
+/** @description The financial statements as PDF. */
+export type ReportPdfUrls = {
+    /** @description The URL of the income statement. */
+    profit_loss?: string | null;
+    /** @description The URL of the balance sheet. */
+    balance_sheet?: string | null;
+    /** @description The URL of the cash flow statement. */
+    cash_flow?: string | null;
+};
+/** @description The financial statements of an entity. */
+export type FinancialReports = {
+    /** @description The period they cover. */
+    reportPeriod?: ReportPeriod | null;
+    /** @description What the entity has and owes. */
+    balanceSheet?: BalanceSheet | null;
+    /** @description What it earned and spent. */
+    incomeStatement?: IncomeStatement | null;
+    /** @description Where its cash came from and went. */
+    cashFlowStatement?: CashFlowStatement | null;
+    /** @description How its bank accounts compare with the ledger. */
+    reconciliation?: Reconciliation | null;
+    /** @description All accounts as a tree. The form of a member is not documented; that of the statements is inferred. */
+    accountHierarchy?: (AccountNode | null)[] | null;
+    /** @description The statements as PDF. */
+    pdf_urls?: ReportPdfUrls | null;
+};
+/** @description The counters of an account in the ledger's engine, as strings so that they keep their digits. In which unit they count is not documented. */
+export type GeneralLedgerBalance = {
+    /** @description Debits that are not booked yet. */
+    debits_pending?: string | null;
+    /** @description Debits that are booked. */
+    debits_posted?: string | null;
+    /** @description Credits that are not booked yet. */
+    credits_pending?: string | null;
+    /** @description Credits that are booked. */
+    credits_posted?: string | null;
+    /** @description When the counters were read. In what form is not documented. */
+    timestamp?: string | null;
+};
+/** @description An account in the general ledger. */
+export type GeneralLedgerAccount = {
+    /** @description Its name. */
+    name?: string | null;
+    /** @description Its type. */
+    type?: AccountType | null;
+    /** @description Its classification within the type. */
+    financialType?: FinancialType | null;
+    /** @description Its code. */
+    accountCode?: number | null;
+    /** @description Its code within the type. */
+    subTypeCode?: number | null;
+    /** @description What is booked on it. */
+    balance?: GeneralLedgerBalance | null;
+};
+/** @description The accounts of the general ledger as trees. The form of a member is not documented; that of the statements is inferred. */
+export type GeneralLedgerHierarchy = {
+    /** @description The assets. */
+    assets?: (AccountNode | null)[] | null;
+    /** @description The liabilities. */
+    liabilities?: (AccountNode | null)[] | null;
+    /** @description The equity. */
+    equity?: (AccountNode | null)[] | null;
+    /** @description The revenue. */
+    revenue?: (AccountNode | null)[] | null;
+    /** @description The expenses. */
+    expenses?: (AccountNode | null)[] | null;
+};
+/** @description The general ledger of an entity. */
+export type GeneralLedgerReport = {
+    /** @description The accounts. */
+    accounts?: GeneralLedgerAccount[] | null;
+    /** @description The journal entries of the period. The form of one is not documented. */
+    entries?: {
+        [key: string]: unknown;
+    }[] | null;
+    /** @description The URL of the report as PDF. */
+    pdf_url?: string | null;
+    /** @description The accounts as trees. */
+    hierarchy?: GeneralLedgerHierarchy | null;
+};
+/** @description A month and an amount, in this order. The provider's schema says no more than that its members are strings and numbers. */
+export type MonthlyAmount = (string | number)[];
+/** @description The figures of one step in time. */
+export type ChartPoint = {
+    /** @description The time as a label, such as `Jan 2024`. */
+    date?: string | null;
+    /** @description The revenue. */
+    Revenue?: number | null;
+    /** @description The expenses. */
+    Expenses?: number | null;
+    /** @description The profit. */
+    Profit?: number | null;
+    /** @description The cash. */
+    value?: number | null;
+};
+/** @description The figures of a month, and how they changed from the month before. */
+export type MonthStats = {
+    /** @description The revenue. */
+    revenue?: number | null;
+    /** @description The expenses. */
+    expenses?: number | null;
+    /** @description The profit. */
+    profit?: number | null;
+    /** @description The change of the revenue, in percent. */
+    revenueChange?: number | null;
+    /** @description The change of the expenses, in percent. */
+    expensesChange?: number | null;
+    /** @description The change of the profit, in percent. */
+    profitChange?: number | null;
+};
+/** @description The balances of a bank account, in major units of the currency. */
+export type PlaidBalances = {
+    /** @description What can be spent. */
+    available?: number | null;
+    /** @description What is in it. */
+    current?: number | null;
+    /** @description Its credit limit. */
+    limit?: number | null;
+    /** @description The currency (ISO 4217). */
+    iso_currency_code?: string | null;
+    /** @description The currency, where ISO 4217 has no code for it. */
+    unofficial_currency_code?: string | null;
+};
+/** @description A bank account, as Plaid describes it. */
+export type PlaidAccount = {
+    /** @description Its id at Plaid. */
+    account_id?: string | null;
+    /** @description Whether a person or a business holds it. */
+    holder_category?: string | null;
+    /** @description The last four digits of its number. */
+    mask?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description Its name at the bank. */
+    official_name?: string | null;
+    /** @description Its type in more detail. */
+    subtype?: string | null;
+    /** @description Its type. */
+    type?: string | null;
+    /** @description What it holds. */
+    balances?: PlaidBalances | null;
+};
+/** @description A period of time. */
+export type DateRange = {
+    /**
+     * Format: date-time
+     * @description When it begins.
+     */
+    startDate?: string | null;
+    /**
+     * Format: date-time
+     * @description When it ends.
+     */
+    endDate?: string | null;
+};
+/** @description What an overview counted. */
+export type OverviewFilter = {
+    /** @description Which transactions. */
+    statusFilter?: "posted" | "all" | (string & {}) | null;
+    /** @description The length of one step in time. */
+    interval?: "daily" | "weekly" | "monthly" | (string & {}) | null;
+    /** @description The period. */
+    dateRange?: DateRange | null;
+};
+/** @description The finances of an entity at a glance, amounts in major units of the currency. */
+export type FinancialOverview = {
+    /** @description The revenue of each month. */
+    monthlyRevenue?: MonthlyAmount[] | null;
+    /** @description The expenses of each month. */
+    monthlyExpenses?: MonthlyAmount[] | null;
+    /** @description The profit of each month. */
+    monthlyProfit?: MonthlyAmount[] | null;
+    /** @description The cash at the end of each month. */
+    monthlyCashBalance?: MonthlyAmount[] | null;
+    /** @description The revenue of the period. */
+    totalRevenue?: number | null;
+    /** @description The expenses of the period. */
+    totalExpenses?: number | null;
+    /** @description The profit of the period. */
+    totalProfit?: number | null;
+    /** @description The cash in all accounts now. */
+    currentCashBalance?: number | null;
+    /** @description The same figures, ready for a chart. */
+    chartData?: ChartPoint[] | null;
+    /** @description The latest month. */
+    latestMonthStats?: MonthStats | null;
+    /** @description The linked bank accounts, as Plaid describes them. */
+    plaidAccounts?: PlaidAccount[] | null;
+    /** @description What was counted. */
+    filterInfo?: OverviewFilter | null;
+};
+/** @description What Plaid Link needs to start. */
+export type BankLink = {
+    /** @description The token for Plaid Link. */
+    link_token?: string | null;
+    /**
+     * Format: date-time
+     * @description When the token runs out.
+     */
+    expiration?: string | null;
+    /** @description The id of the request at Plaid. */
+    request_id?: string | null;
+    /** @description The user at Plaid. */
+    user_id?: string | null;
+};
+/** @description A bank account to create without Plaid. */
+export type ExternalBankAccountCreate = {
+    /** @description Its type. The values are not visible; `CHECKING`, `SAVINGS` and `CREDIT_CARD` are likely. */
+    accountType: string;
+    /** @description Its name. */
+    accountName: string;
+    /** @description Its type in more detail. */
+    accountSubtype?: string;
+    /** @description The last four digits of its number. */
+    accountMask?: string;
+    /**
+     * @description Its currency (ISO 4217).
+     * @default USD
+     */
+    currency?: string;
+    /** @description What is in it, in major units of the currency. */
+    currentBalance?: number;
+    /** @description What can be spent, in major units of the currency. */
+    availableBalance?: number;
+    /**
+     * @description Its state. Only the default is visible.
+     * @default ACTIVE
+     */
+    status?: "ACTIVE" | (string & {});
+    /** @description Anything of the caller's own. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+};
+/** @description A bank account of an entity. */
+export type BankAccount = {
+    /** @description Its id. */
+    id: string;
+    /** @description Its name. */
+    accountName: string;
+    /** @description Its type. */
+    accountType: string;
+    /** @description The last four digits of its number. */
+    accountMask: string | null;
+};
+/** @description The bank accounts that were added. */
+export type AddedBankAccounts = {
+    /** @description The accounts. */
+    createdAccounts?: BankAccount[] | null;
+    /** @description What was done, for a person to read. */
+    message?: string | null;
+};
+/** @description Whose bank accounts to read. */
+export type BankSync = {
+    /** @description The entity. */
+    entityId: string;
+};
+/** @description Says whether something was done. */
+export type ActionResult = {
+    /** @description Whether it was done. */
+    success?: boolean | null;
+    /** @description What was done, for a person to read. */
+    message?: string | null;
+};
+/** @description How far the reading of one bank account is. */
+export type BankAccountSync = {
+    /** @description The id of the account. */
+    id?: string | null;
+    /** @description Its name. */
+    accountName?: string | null;
+    /** @description The last four digits of its number. */
+    accountMask?: string | null;
+    /** @description How far it is. */
+    syncStatus?: "pending" | "in_progress" | "completed" | (string & {}) | null;
+    /** @description How many transactions were read. */
+    transactionCount?: number | null;
+};
+/** @description How many bank accounts are how far. */
+export type BankSyncSummary = {
+    /** @description All of them. */
+    total?: number | null;
+    /** @description Those that are done. */
+    completed?: number | null;
+    /** @description Those that are being read. */
+    inProgress?: number | null;
+    /** @description Those that still wait. */
+    pending?: number | null;
+};
+/** @description How far the reading of bank transactions is. */
+export type BankSyncStatus = {
+    /** @description The bank accounts. */
+    accounts?: BankAccountSync[] | null;
+    /** @description Whether all of them are done. */
+    allSynced?: boolean | null;
+    /** @description How many are how far. */
+    summary?: BankSyncSummary | null;
+    /** @description How far the transactions are. Its fields are not documented. */
+    transactionProgress?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Format: date-time
+     * @description When this was found.
+     */
+    timestamp?: string | null;
+    /** @description A note, given if there are no accounts. */
+    message?: string | null;
+};
+/** @description A connection to another accounting tool. */
+export type IntegrationConnection = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its state. */
+    status?: string | null;
+    /** @description Its type, which ends it again as `integrationType`. */
+    type?: string | null;
+};
+/** @description The connections of an entity. */
+export type IntegrationStatus = {
+    /** @description The connections. */
+    connections?: IntegrationConnection[] | null;
+    /** @description How many there are. */
+    count?: number | null;
+};
+/** @description An accounting tool to connect. */
+export type IntegrationConnect = {
+    /** @description The tool. */
+    provider: "quickbooks" | "xero" | (string & {});
+    /** @description The entity to connect it to. */
+    entityId: string;
+    /** @description The type of the connection, the same as `provider` if nothing is said. */
+    connectionType?: string;
+};
+/** @description Where to send the user. */
+export type IntegrationLink = {
+    /** @description The URL where the user gives consent. */
+    link?: string | null;
+    /** @description The workspace of the connection. */
+    workspaceId?: string | null;
+};
+/** @description A connection to end. */
+export type IntegrationDisconnect = {
+    /** @description The entity it belongs to. */
+    entityId: string;
+    /** @description The type that it was made with, in `connectionType`. */
+    integrationType: string;
+};
+/** @description A ledger account that corresponds to one in QuickBooks Online. */
+export type QboLedgerAccount = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description Its type. */
+    type?: AccountType | null;
+    /** @description Its classification within the type. */
+    financialType?: FinancialType | null;
+    /** @description Its code. */
+    code?: number | null;
+    /** @description Its code within the type. */
+    subTypeCode?: number | null;
+    /** @description Whether it is there already. */
+    exists?: boolean | null;
+};
+/** @description An account in QuickBooks Online. */
+export type QboAccount = {
+    /** @description Its id there. */
+    id?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description Its type there. */
+    type?: string | null;
+    /** @description Its section of the chart. */
+    section?: string | null;
+    /** @description Its group within the section. */
+    group?: string | null;
+    /** @description Its group within the group. */
+    subgroup?: string | null;
+    /** @description Its balance, in major units of the currency. */
+    balance?: number | null;
+    /** @description Its currency (ISO 4217). */
+    currency?: string | null;
+    /** @description Its state. */
+    status?: string | null;
+    /** @description The ledger account that it corresponds to, if there is one. */
+    ledgerAccountId?: string | null;
+    /** @description That ledger account in full. */
+    ledgerAccount?: QboLedgerAccount | null;
+    /** @description How the two correspond. Its fields are not documented. */
+    mapping?: {
+        [key: string]: unknown;
+    } | null;
+};
+/** @description The accounts of an entity in QuickBooks Online. */
+export type QboAccountList = {
+    /** @description Whether the call succeeded. */
+    success?: boolean | null;
+    /** @description The accounts. */
+    data?: QboAccount[] | null;
+};
+/** @description What an import from QuickBooks Online brought (inferred from the other answers about QuickBooks Online). */
+export type QboSyncResult = {
+    /** @description Whether the import succeeded (inferred). */
+    success?: boolean | null;
+    /** @description What was imported (inferred). */
+    data?: {
+        [key: string]: unknown;
+    }[] | null;
+};
+/** @description What to look for. */
+export type SemanticSearch = {
+    /** @description The entity to search. */
+    entityId: string;
+    /** @description The question, in plain language. */
+    query: string;
+    /**
+     * @description How many results to return at most.
+     * @default 10
+     */
+    limit?: number;
+    /** @description The kinds of record to search. */
+    sourceTypes?: ("transaction" | "ledger_account" | (string & {}))[];
+    /** @description The kinds of document to search. */
+    documentTypes?: ("financial_report" | "general_ledger" | (string & {}))[];
+    /**
+     * Format: date-time
+     * @description The earliest time of a result.
+     */
+    timeStart?: string;
+    /**
+     * Format: date-time
+     * @description The latest time of a result.
+     */
+    timeEnd?: string;
+};
+/** @description One result of a search by meaning. */
+export type SemanticSearchHit = {
+    /** @description Its id in the index. */
+    id?: string | null;
+    /** @description The id of the record. */
+    source_id?: string | null;
+    /** @description The kind of record. */
+    source_type?: "transaction" | "ledger_account" | (string & {}) | null;
+    /** @description The kind of document. */
+    document_type?: "financial_report" | "general_ledger" | (string & {}) | null;
+    /** @description How close it is to the question. */
+    similarity?: number | null;
+    /** @description More about the record, which depends on its kind. */
+    details?: {
+        [key: string]: unknown;
+    } | null;
+};
+/** @description What a search by meaning found. */
+export type SemanticSearchResult = {
+    /** @description Whether the search succeeded. */
+    success?: boolean | null;
+    /** @description The question. */
+    query?: string | null;
+    /** @description The entity that was searched. */
+    entityId?: string | null;
+    /** @description The results. */
+    results?: SemanticSearchHit[] | null;
+} & {
+    [key: string]: unknown;
+};
+/** @description A transaction to suggest a category for. The more is said about it, the better the suggestion. */
+export type UncategorizedTransaction = {
+    /** @description Its id. */
+    id?: string;
+    /** @description What it is about. */
+    description?: string;
+    /** @description The amount, in major units of the currency. */
+    amount?: number;
+    /**
+     * @description Which way the money went.
+     * @enum {string}
+     */
+    direction?: "DEBIT" | "CREDIT";
+    /** @description Who the other party is. */
+    counterparty_name?: string;
+    /**
+     * Format: date
+     * @description The day it took place.
+     */
+    date?: string;
+    /** @description Its id at the bank. */
+    bank_transaction_id?: string;
+};
+/** @description Transactions to suggest categories for. */
+export type CategorySuggestionRequest = {
+    /** @description The transactions. */
+    transactions: UncategorizedTransaction[];
+};
+/** @description How the sandbox is set up. */
+export type SandboxPreferences = {
+    /** @description The currency (ISO 4217). */
+    currency?: string;
+    /** @description The time zone. */
+    timezone?: string;
+    /** @description The language and region. */
+    locale?: string;
+};
+/** @description A sandbox to create. */
+export type SandboxCreate = {
+    /** @description The name of the developer. */
+    name: string;
+    /** @description The id of the developer. */
+    developer_id: string;
+    /** @description The industry of the developer. */
+    industry?: string;
+    /** @description How to set it up. */
+    preferences?: SandboxPreferences;
+};
+/** @description The developer of a sandbox. */
+export type SandboxDeveloper = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description Its API key. */
+    apiKey?: string | null;
+};
+/** @description The entity of a sandbox. */
+export type SandboxEntity = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its legal name. */
+    legal_name?: string | null;
+};
+/** @description The ledger of a sandbox. */
+export type SandboxLedger = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+};
+/** @description The balance of a bank account, in major units of the currency. */
+export type SandboxBalance = {
+    /** @description What can be spent. */
+    available?: number | null;
+    /** @description What is in it. */
+    current?: number | null;
+};
+/** @description A bank account of a sandbox. */
+export type SandboxPlaidAccount = {
+    /** @description Its id. */
+    id?: string | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description The last four digits of its number. */
+    mask?: string | null;
+    /** @description Its type. */
+    type?: string | null;
+    /** @description Its type in more detail. */
+    subtype?: string | null;
+    /** @description What it holds. */
+    balance?: SandboxBalance | null;
+};
+/** @description A developer with everything to try things out. */
+export type Sandbox = {
+    /** @description The developer. */
+    developer?: SandboxDeveloper | null;
+    /** @description The entity. */
+    entity?: SandboxEntity | null;
+    /** @description The ledger of the entity. */
+    ledger?: SandboxLedger | null;
+    /** @description The bank accounts of the entity. */
+    plaidAccounts?: SandboxPlaidAccount[] | null;
+    /** @description A bearer token, a JWT. */
+    token?: string | null;
+};
+/** @description What became of a new sandbox. */
+export type SandboxResult = {
+    /** @description Whether it was created. */
+    success?: boolean | null;
+    /** @description What was created. */
+    data?: Sandbox | null;
+};
+/** @description The rate limits and their use. The fields are not documented. */
+export type RateLimits = {
+    [key: string]: unknown;
+};
 /** The OAuth scopes, by security scheme. */
 export interface scopes {
 }

@@ -1,6 +1,7 @@
 // Generated from specs/openledger/openapi.yaml by `pnpm generate`. Do not edit: edit the contract.
 
-declare module "@ledgerkit/openledger/validators" {
-  /** Written into `dist` by `codegen --ship`. */
-  export const validators: import("@ledgerkit/client").Validators;
+declare module "#validators" {
+  const module: import("@ledgerkit/client").ValidatorsModule;
+  export const validators: typeof module.validators;
+  export const callChecks: typeof module.callChecks;
 }

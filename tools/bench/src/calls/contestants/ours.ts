@@ -1,0 +1,3 @@
+import { ledgerkitCalls } from "../ledgerkit-calls.ts";
+
+export default ledgerkitCalls("ledgerkit, static key");

@@ -1,0 +1,3 @@
+import { googleAuth } from "../google-auth.ts";
+
+export default googleAuth("google-auth-library, defaults", {});

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import calls from "../src/calls/calls.ts";
+import { findModules } from "../src/find-modules.ts";
+import imports from "../src/import/import.ts";
+import load from "../src/load/load.ts";
+import { loadVerdict } from "../src/load/load-verdict.ts";
+import { type Race, races } from "../src/races/race.ts";
+import type { RaceContestant } from "../src/races/race-contestant.ts";
+import { runRace } from "../src/races/run-race.ts";
+import size from "../src/size/size.ts";
+import { startServer } from "../src/start-server.ts";
+import { compile } from "../src/types/compile.ts";
+import { type Compiler, compilers } from "../src/types/compilers.ts";
+import ours from "../src/types/contestants/ours.ts";
+import { typePrograms } from "../src/types/type-program.ts";
+import { typeProject } from "../src/types/type-project.ts";
+
+// That each harness works, with ours alone and tiny numbers. Nothing here asserts a time.
+
+const progress = () => {};
+
+test.each(["A: expired", "E2: revoked"])("race %s: one refresh, nothing fails", async (title) => {
+  const directory = await temporaryDirectory();
+  const server = await startServer(new URL("../src/races/race-server.ts", import.meta.url));
+  onTestFinished(() => server.stop());
+  const [contestant] = await findModules<RaceContestant>(
+    new URL("../src/races/contestants/", import.meta.url),
+    "ours-file-store",
+  );
+  const race = races.find((candidate) => candidate.title === title) as Race;
+  const result = await runRace(contestant as never, race, 5, { url: server.url, directory, redisSocket: undefined });
+  expect(result).toEqual({ hits: 1, rejected: 0, failed: 0, after: "alive", reasons: {} });
+});
+
+test("calls", async () => {
+  const { tables } = await calls.run({ only: "ours-token-source", rounds: 1, calls: 20, progress });
+  expect(tables[0]?.rows.map(([title]) => title)).toEqual(["ledgerkit, token source", "bare Request + fetch + json"]);
+});
+
+test("size", async () => {
+  const { tables } = await size.run({ only: "ours", progress });
+  expect(tables[0]?.rows.map(([, minified]) => Number(minified) > 1)).toEqual([true, true, true, true]);
+});
+
+test("import", async () => {
+  const { tables } = await imports.run({ only: "ours", rounds: 1, progress });
+  expect(tables[0]?.rows.map(([, milliseconds]) => Number(milliseconds) > 0)).not.toContain(false);
+});
+
+test("types: right calls compile, a mistyped path does not", async () => {
+  const newest = compilers().at(-1) as Compiler;
+  const directory = await temporaryDirectory();
+  const errors = await Promise.all(
+    typePrograms(3).map(async (program) => {
+      const project = await typeProject(join(directory, program.title), await program.source(ours));
+      return (await compile(newest, project)).errors.length;
+    }),
+  );
+  expect(errors).toEqual([0, 0, 1]);
+});
+
+test("load", async () => {
+  const { tables } = await load.run({ only: "ours", calls: 250, progress });
+  const [, ok, , , hung, notDone, doubled] = tables[0]?.rows[0] ?? [];
+  expect(Number(ok)).toBeGreaterThan(200);
+  expect([hung, notDone, doubled]).toEqual(["0", "0", "0"]);
+});
+
+test("load: what clients and server say together", () => {
+  const counts = { requests: 0, refreshes: 0, rejectedRefreshes: 0 };
+  // Calls in turns: GET, PUT, POST, POST with key.
+  expect(
+    loadVerdict([1, 2, 2, 2, 1, 0, 1], { ...counts, carriedOut: [1, 0, 1, 0, 0, 0, 2], isUnsure: [0, 1, 1, 1] }),
+  ).toEqual({
+    ...counts,
+    ok: 3,
+    lost: 2,
+    failedRightly: 1,
+    hung: 1,
+    notDone: 1,
+    doubled: 1,
+  });
+});
+
+async function temporaryDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "ledgerkit-bench-"));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  return directory;
+}

@@ -1,0 +1,49 @@
+import { chromium as browsers } from "playwright-core";
+import { bundleProgram } from "./bundle-program.ts";
+import type { Report } from "./runtime.ts";
+import type { Mocks } from "./start-mocks.ts";
+import type { Row } from "./suite.ts";
+
+const quietly = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** In the page itself, or in a worker that it starts: there is no `document` there. As text, since it runs in the browser. */
+const runs = {
+  page: `import("/suite.js").then(({ runSuite }) => runSuite(place))`,
+  worker: `new Promise((resolve, reject) => {
+    const worker = new Worker("/worker.js", { type: "module" });
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage(place);
+  })`,
+};
+
+/** Runs the suite for a page whose origin is not the mocks', as that of a user's page is not the provider's. */
+export async function inChromium(executablePath: string, where: keyof typeof runs, mocks: Mocks): Promise<Report> {
+  const [suite, worker] = await Promise.all([
+    bundleProgram(`export { runSuite } from "./src/suite.ts";`),
+    bundleProgram(`
+      import { runSuite } from "./src/suite.ts";
+      onmessage = async ({ data }) => postMessage(await runSuite(data));
+    `),
+  ]);
+  mocks.publish("/suite.js", suite.code);
+  mocks.publish("/worker.js", worker.code);
+  const browser = await browsers.launch({ executablePath, args: quietly });
+  try {
+    const page = await browser.newPage();
+    await page.goto(mocks.elsewhere);
+    const place = JSON.stringify({ mocks: mocks.url, elsewhere: mocks.elsewhere, isBrowser: true });
+    const rows = await page.evaluate<Row[]>(`{ const place = ${place}; ${runs[where]} }`);
+    return { version: browser.version(), rows };
+  } finally {
+    await browser.close();
+  }
+}

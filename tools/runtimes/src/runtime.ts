@@ -1,0 +1,17 @@
+import type { Mocks } from "./start-mocks.ts";
+import type { Row } from "./suite.ts";
+
+/** Something that runs JavaScript. */
+export interface Runtime {
+  readonly name: string;
+  /** What its version has to begin with, as it says itself. */
+  readonly version: string;
+  /** Where this machine has none: what to do about it. */
+  readonly missing?: string;
+  readonly run: (mocks: Mocks) => Promise<Report>;
+}
+
+export interface Report {
+  readonly version: string;
+  readonly rows: readonly Row[];
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { bundleProgram } from "../src/bundle-program.ts";
+import { importInEmptyWorld } from "../src/import-in-empty-world.ts";
+import { packagesUnderTest } from "../src/packages-under-test.ts";
+
+const providers = packagesUnderTest.filter(({ isProvider }) => isProvider);
+
+/** Those of our own files that a bundle has, as `packages/x/dist/y.js`. */
+const ours = (files: readonly string[]) =>
+  files.flatMap((file) => /packages\/[a-z-]+\/(?!node_modules).*$/.exec(file) ?? []);
+
+/** How those who run JavaScript elsewhere than in Node choose among a package's entries. */
+const targets = { "a browser": ["browser"], "a worker": ["workerd", "worker", "browser"] };
+
+describe.each(Object.entries(targets))("for %s", (_, conditions) => {
+  it.each(packagesUnderTest)("$name needs nothing but itself", async ({ name }) => {
+    const { outside } = await bundleProgram(`export * from "${name}";`, { conditions });
+    expect(outside).toEqual([]);
+  });
+
+  it("the suite needs nothing but itself, and is made of what is built", async () => {
+    const { outside, files } = await bundleProgram(`export * from "./src/suite.ts";`, { conditions });
+    expect(outside).toEqual([]);
+    expect(ours(files).length).toBeGreaterThan(50);
+    expect(ours(files).filter((file) => !/^packages\/[a-z-]+\/dist\//.test(file))).toEqual([]);
+  });
+});
+
+describe.each(packagesUnderTest)("$name", ({ name, manifest }) => {
+  it("is made of modules", async () => {
+    expect(manifest.type).toBe("module");
+    const { code } = await bundleProgram(`export * from "${name}";`);
+    // What esbuild writes where it meets CommonJS.
+    expect(code).not.toMatch(/__commonJS|__require/);
+  });
+
+  it("does nothing when it is imported, and says so", async () => {
+    expect(manifest.sideEffects).toBe(false);
+    expect(await importInEmptyWorld(name)).toEqual([]);
+  });
+});
+
+describe.each(providers)("a program that only makes a client of $name", async ({ name, folder }) => {
+  const { names } = await bundleProgram(`export * from "${name}";`);
+  const create = names.find((name) => name.startsWith("create")) ?? "there is no create…";
+  const { files, kept } = await bundleProgram(`export { ${create} } from "${name}";`);
+  /** What only those pay for who use it. */
+  const tables = ["generated/pagination.js", "generated/operations.js", "validators.js"].map(
+    (table) => `${folder}/dist/${table}`,
+  );
+
+  it("carries no table of lists, of operations, or to check by", async () => {
+    expect(ours(kept).filter((file) => tables.includes(file))).toEqual([]);
+    // They would be seen.
+    const all = await bundleProgram(`export { ${create}, paginate } from "${name}";`);
+    expect(ours(all.kept)).toContain(tables[0]);
+  });
+
+  it("brings no other provider", () => {
+    const others = providers.filter((other) => other.name !== name).map((other) => `${other.folder}/`);
+    expect(ours(files).filter((file) => others.some((other) => file.startsWith(other)))).toEqual([]);
+  });
+});

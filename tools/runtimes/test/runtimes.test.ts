@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runtimes } from "../src/runtimes.ts";
+import { type Mocks, startMocks } from "../src/start-mocks.ts";
+import { checkNames } from "../src/suite.ts";
+
+for (const { name, missing } of runtimes) {
+  if (missing === undefined) continue;
+  const message = `${name}: there is none on this machine; ${missing}.`;
+  if (process.env["CI"]) throw new Error(message);
+  console.warn(`SKIPPED: ${message}`);
+}
+
+let mocks: Mocks;
+beforeAll(async () => {
+  mocks = await startMocks();
+});
+afterAll(() => mocks[Symbol.asyncDispose]());
+
+describe("the suite", () => {
+  it.for(runtimes.map((runtime) => [runtime.name, runtime] as const))("in %s", async ([name, runtime], { skip }) => {
+    skip(runtime.missing !== undefined);
+    const { version, rows } = await runtime.run(mocks);
+    console.log(`  ${name} (${version}): ${rows.length} checks`);
+    expect(version.startsWith(runtime.version), version).toBe(true);
+    expect(rows.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`)).toEqual([]);
+    expect(rows.map(({ name }) => name)).toEqual(checkNames);
+  });
+
+  /** A provider that is to be called from a page has to allow these (`Access-Control-Allow-Headers`). */
+  it("has browsers ask for the headers of credentials and contracts, and for no other", ({ skip }) => {
+    skip(mocks.preflights.size === 0, "no browser has run");
+    const headers = [...mocks.preflights].flatMap((preflight) => preflight.split(": ")[1]?.split(",") ?? []);
+    const wanted = ["authorization", "content-type", "prefer", "x-company-id", "x-ledger-workspace"];
+    expect([...new Set(headers)].sort()).toEqual(wanted);
+  });
+});

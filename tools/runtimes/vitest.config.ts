@@ -1,0 +1,4 @@
+import { mergeConfig } from "vitest/config";
+import root from "../../vitest.config.ts";
+
+export default mergeConfig(root, { test: { testTimeout: 60_000 } });
