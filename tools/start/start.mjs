@@ -27,6 +27,7 @@ const commands = {
     ["biome", "check", "--error-on-warnings"],
     // First and for itself: the suites that read every package's build cannot name all packages in a turbo.json.
     ["turbo", "run", "build", "--output-logs=errors-only", "--log-order=grouped"],
+    // As many at a time as there are cores: more would only make the tests of time limits late.
     [
       "turbo",
       "run",
@@ -36,6 +37,7 @@ const commands = {
       "typecheck",
       "test",
       "--continue",
+      "--concurrency=100%",
       "--log-order=grouped",
       "--output-logs=errors-only",
     ],

@@ -166,7 +166,7 @@ describe("tokens", () => {
       clientSecret: "CANARY",
       redirectUri: "https://app.example/callback",
       fetch,
-      observe: observeTokens(),
+      observeTokens: observeTokens(),
     });
   const spent = { accessToken: "CANARY", refreshToken: "CANARY", obtainedAt: 0, expiresAt: 1 };
 

@@ -5,14 +5,12 @@ import { memoryStore } from "./memory-store.ts";
 import { oauthTokens } from "./oauth-tokens.ts";
 import { assertRedirectUri } from "./redirect-uri.ts";
 import { type OAuthClientOptions, TokenEndpoint } from "./token-endpoint.ts";
-import { TokenManager, type TokenManagerOptions } from "./token-manager.ts";
+import { TokenManager, type TokenSettings, tokenSettings } from "./token-manager.ts";
 import type { TokenSet } from "./token-set.ts";
 import type { TokenStore } from "./token-store.ts";
 import { UsedStates } from "./used-states.ts";
 
-export interface AuthorizationCodeOptions
-  extends OAuthClientOptions,
-    Pick<TokenManagerOptions, "store" | "observe" | "renewalTimeoutMs"> {
+export interface AuthorizationCodeOptions extends OAuthClientOptions, TokenSettings {
   /** Exactly as it is registered (RFC 9700, section 2.1). */
   readonly redirectUri: string;
   /** Proof Key for Code Exchange, S256 (RFC 7636). Off only where the provider's flow has no place for it. Default: true. */
@@ -153,9 +151,8 @@ export class AuthorizationCode<Scope extends string = string> {
     const tenant = typeof from === "string" ? from : "default";
     return new TokenManager({
       key: ["session", this.#endpoint.server.issuer, this.#options.clientId, tenant].join(" "),
-      ...(typeof from === "string" ? { store: this.#store } : { tokens: from }),
-      observe: this.#options.observe,
-      renewalTimeoutMs: this.#options.renewalTimeoutMs,
+      ...tokenSettings(this.#options),
+      ...(typeof from === "string" ? { store: this.#store } : { store: memoryStore(), tokens: from }),
       grant: (previous, signal) => this.#refresh(previous, signal),
     });
   }

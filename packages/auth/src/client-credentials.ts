@@ -2,15 +2,13 @@ import * as oauth from "oauth4webapi";
 import type { SecretStore } from "./client-secret.ts";
 import { oauthTokens } from "./oauth-tokens.ts";
 import { type OAuthClientOptions, TokenEndpoint } from "./token-endpoint.ts";
-import { TokenManager } from "./token-manager.ts";
+import { TokenManager, type TokenSettings, tokenSettings } from "./token-manager.ts";
 import type { TokenSet } from "./token-set.ts";
-import type { TokenStore } from "./token-store.ts";
 
-export interface ClientCredentialsOptions extends OAuthClientOptions {
+export interface ClientCredentialsOptions extends OAuthClientOptions, TokenSettings {
   readonly clientSecret: string | SecretStore;
   /** The scopes to ask for; none means the server's default. */
   readonly scope?: readonly string[];
-  readonly store?: TokenStore;
 }
 
 /**
@@ -32,7 +30,7 @@ export function clientCredentials(options: ClientCredentialsOptions): TokenManag
   const scope = options.scope?.join(" ");
   return new TokenManager({
     key: ["client_credentials", endpoint.server.issuer, options.clientId, scope].join(" "),
-    ...(options.store && { store: options.store }),
+    ...tokenSettings(options),
     grant: (_previous, signal) => clientCredentialsGrant(endpoint, scope, signal),
   });
 }

@@ -50,7 +50,7 @@ export { type SelfSignedJwtOptions, selfSignedJwt } from "./self-signed-jwt.ts";
 export { rememberSecrets, secretsOf, withoutSecrets } from "./sent-secrets.ts";
 export type { OAuthClientOptions, OAuthEndpoints } from "./token-endpoint.ts";
 export type { TokenEvent, TokenObserver } from "./token-events.ts";
-export { TokenManager, type TokenManagerOptions } from "./token-manager.ts";
+export { TokenManager, type TokenManagerOptions, type TokenSettings, tokenSettings } from "./token-manager.ts";
 export type { Grant } from "./token-renewal.ts";
 export type { TokenResponse, TokenSet } from "./token-set.ts";
 export type { Lease, Stored, TokenStore } from "./token-store.ts";

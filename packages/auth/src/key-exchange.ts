@@ -1,9 +1,8 @@
 import { AuthError } from "./auth-error.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { safeCause } from "./safe-cause.ts";
-import { TokenManager } from "./token-manager.ts";
+import { TokenManager, type TokenSettings, tokenSettings } from "./token-manager.ts";
 import { type TokenResponse, type TokenSet, tokenSet } from "./token-set.ts";
-import type { TokenStore } from "./token-store.ts";
 
 /** What a typed call of a client resolves to. */
 export interface ExchangeResult {
@@ -12,7 +11,7 @@ export interface ExchangeResult {
   readonly response: Response;
 }
 
-export interface KeyExchangeOptions {
+export interface KeyExchangeOptions extends TokenSettings {
   /** Calls the operation that turns the key into a token. */
   readonly exchange: (signal: AbortSignal) => Promise<ExchangeResult>;
   /** Calls the operation that renews a token, where there is one. When it is refused, the key is exchanged again. */
@@ -21,7 +20,6 @@ export interface KeyExchangeOptions {
   readonly key: string;
   /** What the requests carry and no error may show, though a `fetch` of the caller's own put it there: the API key. */
   readonly secrets?: readonly string[];
-  readonly store?: TokenStore;
 }
 
 /**
@@ -38,10 +36,10 @@ export interface KeyExchangeOptions {
  * });
  * ```
  */
-export function keyExchange({ exchange, refresh, key, secrets = [], store }: KeyExchangeOptions): TokenManager {
+export function keyExchange({ exchange, refresh, key, secrets = [], ...settings }: KeyExchangeOptions): TokenManager {
   return new TokenManager({
     key,
-    ...(store && { store }),
+    ...tokenSettings(settings),
     grant: async (previous, signal) => {
       if (refresh && previous?.refreshToken !== undefined) {
         const sentAt = Date.now();

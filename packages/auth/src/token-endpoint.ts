@@ -25,8 +25,8 @@ export interface OAuthClientOptions {
   readonly clientId: string;
   /** A text, or the store of a secret that is changed while it is used. */
   readonly clientSecret?: string | SecretStore;
-  /** Default: the global `fetch`. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Default: the global `fetch`. If yours calls that, pass both arguments on: the second has the `signal`. */
+  readonly fetch?: (request: Request, init: RequestInit) => Promise<Response>;
   /** A User-Agent for the token endpoint: some providers refuse requests without one. */
   readonly userAgent?: string;
 }
@@ -103,7 +103,9 @@ export class TokenEndpoint {
         [oauth.customFetch]: (url, init) => {
           for (const name of secretParameters) sent.add(new URLSearchParams(init.body).get(name) ?? "");
           sent.add(init.headers["authorization"]?.replace(/^\w+ /, "") ?? "");
-          return fetch(new Request(url, endpoints.tokenBody === "json" ? asJson(init) : init));
+          const request = new Request(url, endpoints.tokenBody === "json" ? asJson(init) : init);
+          // The signal a second time: undici forgets the one of a Request once it is collected (Node 20 to 26).
+          return fetch(request, { signal });
         },
       },
     };

@@ -9,21 +9,30 @@ import type { TokenSet } from "./token-set.ts";
 import type { TokenStore } from "./token-store.ts";
 import { isOver, type TimedTokens, timedTokens } from "./token-times.ts";
 
-export interface TokenManagerOptions {
-  readonly grant: Grant;
-  /** Default: this process's memory. */
+/** What every source of renewed tokens takes. */
+export interface TokenSettings {
+  /** Where tokens live. Default: this process's memory. */
   readonly store?: TokenStore | undefined;
-  /** The store's key: provider, environment, tenant and identity of the credential; never a secret. */
-  readonly key: string;
-  /** Tokens to begin with, if they are at hand. */
-  readonly tokens?: TokenSet | undefined;
-  /** Is told what happens; never a token. */
-  readonly observe?: TokenObserver | undefined;
+  /** Is told what happens to the tokens; never a token. */
+  readonly observeTokens?: TokenObserver | undefined;
   /**
    * How long the server may take for one renewal, in milliseconds, with its retries. A process that dies meanwhile is replaced after 1.3
    * times that; waiting for other processes ends after three times. Default: 20,000.
    */
   readonly renewalTimeoutMs?: number | undefined;
+}
+
+/** These settings alone, among other options. */
+export function tokenSettings({ store, observeTokens, renewalTimeoutMs }: TokenSettings): TokenSettings {
+  return { store, observeTokens, renewalTimeoutMs };
+}
+
+export interface TokenManagerOptions extends TokenSettings {
+  readonly grant: Grant;
+  /** The store's key: provider, environment, tenant and identity of the credential; never a secret. */
+  readonly key: string;
+  /** Tokens to begin with, if they are at hand. */
+  readonly tokens?: TokenSet | undefined;
 }
 
 /** After a failure callers fail together for this long, in milliseconds, instead of asking again one by one; doubled up to the limit. */
@@ -46,10 +55,10 @@ export class TokenManager implements TokenSource {
     store = memoryStore(),
     key,
     tokens,
-    observe = () => {},
+    observeTokens = () => {},
     renewalTimeoutMs = 20_000,
   }: TokenManagerOptions) {
-    this.#options = { grant, store: guardedStore(store), key, observe, renewalTimeoutMs };
+    this.#options = { grant, store: guardedStore(store), key, observe: quietly(observeTokens), renewalTimeoutMs };
     if (tokens) this.#current = timedTokens(tokens, Date.now() - tokens.obtainedAt);
   }
 
@@ -150,4 +159,15 @@ export class TokenManager implements TokenSource {
 
 function sessionExpired(): AuthError {
   return new AuthError("session_expired", "The session is over: the user has to sign in again.");
+}
+
+/** Whoever watches must not break what is watched. */
+function quietly(observe: TokenObserver): TokenObserver {
+  return (event) => {
+    try {
+      observe(event);
+    } catch {
+      // There is nobody to tell.
+    }
+  };
 }

@@ -16,5 +16,6 @@ if (!chromium) {
   const message =
     "There is no Chromium: install one (Debian: apt-get install chromium) or name it in LEDGERKIT_CHROMIUM.";
   if (process.env["CI"]) throw new Error(message);
+  // biome-ignore lint/suspicious/noConsole: tests that did not run are to be seen
   console.warn(`SKIPPED: ${message}`);
 }

@@ -155,7 +155,7 @@ const flows: Record<string, (fetch: Fetch) => Promise<unknown>> = {
     return await oauth.callback(`${redirectUri}?code=${code}&state=s`, { state: "s", codeVerifier });
   },
   "a refresh": async (fetch) =>
-    new AuthorizationCode({ endpoints, clientId: "acme", clientSecret, redirectUri, fetch, observe })
+    new AuthorizationCode({ endpoints, clientId: "acme", clientSecret, redirectUri, fetch, observeTokens: observe })
       .session(expired)
       .getToken(),
   "a refresh from a store": async (fetch) => {
@@ -167,7 +167,7 @@ const flows: Record<string, (fetch: Fetch) => Promise<unknown>> = {
       redirectUri,
       fetch,
       store,
-      observe,
+      observeTokens: observe,
     });
     await oauth.session("ada").adopt(expired);
     return await oauth.session("ada").refused(accessToken);
@@ -352,7 +352,7 @@ describe("a store that fails shows no token", () => {
       clientSecret,
       redirectUri,
       store,
-      observe,
+      observeTokens: observe,
       fetch: async () =>
         json(200, { access_token: accessToken, refresh_token: refreshToken, token_type: "Bearer", expires_in: 1e-9 }),
     });

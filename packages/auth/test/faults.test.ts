@@ -52,7 +52,7 @@ async function expiredSession(store: TokenStore = memoryStore(), renewalTimeoutM
     redirectUri: "https://app.example/callback",
     store,
     renewalTimeoutMs,
-    observe: (event) => events.push(event),
+    observeTokens: (event) => events.push(event),
   });
   const session = oauth.session("ada");
   await session.adopt({ accessToken: "CANARY-old", refreshToken: "CANARY-refresh", obtainedAt: 0, expiresAt: 1 });

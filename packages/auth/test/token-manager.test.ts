@@ -155,7 +155,7 @@ describe("TokenManager", () => {
       throw new AuthError("session_expired", "over");
     };
     const events: TokenEvent[] = [];
-    const first = new TokenManager({ key: "k", grant, store, observe: (event) => events.push(event) });
+    const first = new TokenManager({ key: "k", grant, store, observeTokens: (event) => events.push(event) });
     await first.adopt({
       accessToken: "a",
       refreshToken: "spent",

@@ -46,7 +46,19 @@ export function createBigLedger({ apiKey, companyId, auth, ...connection }: BigL
 }
 
 export { AuthError } from "@ledgerkit/auth";
-export { ApiError, unwrap } from "@ledgerkit/client";
+export {
+  AbortError,
+  ApiError,
+  CallError,
+  ConnectionError,
+  ContractError,
+  callFacts,
+  DecodeError,
+  isErrorOf,
+  PaginationError,
+  TimeoutError,
+  unwrap,
+} from "@ledgerkit/client";
 export type * from "./generated/schemas.ts";
 // The contract's own types, every one by its name there.
 export type { components, operations, paths, scopes } from "./generated/types.ts";

@@ -1,18 +1,17 @@
-import { AuthorizationCode, type TokenStore } from "@ledgerkit/auth";
+import { AuthorizationCode, type TokenSettings, tokenSettings } from "@ledgerkit/auth";
 import { type ConnectionOptions, oauthEndpoints, refuseInBrowser, requireOptions, userAgent } from "@ledgerkit/client";
 import { contract } from "./generated/contract.ts";
 import type { scopes } from "./generated/types.ts";
 
 export interface BigLedgerOAuthOptions
-  extends Pick<ConnectionOptions<typeof contract>, "environment" | "fetch" | "userAgent" | "dangerouslyAllowBrowser"> {
+  extends Pick<ConnectionOptions<typeof contract>, "environment" | "fetch" | "userAgent" | "dangerouslyAllowBrowser">,
+    TokenSettings {
   /** Default: `BIGLEDGER_CLIENT_ID`. */
   readonly clientId?: string;
   /** Default: `BIGLEDGER_CLIENT_SECRET`. */
   readonly clientSecret?: string;
   /** Exactly as it is registered. */
   readonly redirectUri: string;
-  /** Where sessions live. Default: this process's memory. */
-  readonly store?: TokenStore;
   /** A server in place of `https://auth.bigledger.com`, such as a mock. */
   readonly authorizationServer?: string;
 }
@@ -42,7 +41,7 @@ export function bigledgerOAuth(options: BigLedgerOAuthOptions): AuthorizationCod
     clientId,
     clientSecret,
     redirectUri: options.redirectUri,
-    ...(options.store && { store: options.store }),
+    ...tokenSettings(options),
     ...(options.fetch && { fetch: options.fetch }),
     ...(agent !== undefined && { userAgent: agent }),
   });

@@ -1,9 +1,10 @@
 import document from "@ledgerkit/bigledger-spec/openapi.json" with { type: "json" };
 import { describeContract } from "@ledgerkit/contract";
+import { validators } from "../src/generated/load-validators.ts";
 import { bigledgerOAuth, createBigLedger } from "../src/index.ts";
 
 describeContract(document, {
-  validators: () => import("@ledgerkit/bigledger/validators"),
+  validators,
   clients: {
     "API key": (fetch) => createBigLedger({ apiKey: "blg_live_sk_EXAMPLE", companyId: "company_1", fetch }),
     "signed-in user": async (fetch) => {

@@ -12,15 +12,15 @@ export interface ConnectionOptions<C extends Contract = Contract> extends Client
   readonly environment?: Environment<C>;
   /** A server of your own (a proxy, a mock) in place of the contract's, with its base path. */
   readonly baseUrl?: string;
-  /** Sends the requests. Default: the global `fetch`. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Sends the requests. Default: the global `fetch`. If yours calls that, pass both arguments on: the second has the `signal`. */
+  readonly fetch?: (request: Request, init: RequestInit) => Promise<Response>;
   /** Your program's name and version, such as `acme-books/2.1`; it is sent behind ours. Browsers send their own instead. */
   readonly userAgent?: string;
   /** Headers for every request. */
   readonly headers?: FetchClientOptions["headers"];
   /** `fetch`'s own options for every request, such as `credentials: "include"` in a browser, `cache` or `mode`. */
   readonly requestInit?: Omit<RequestInit, "body" | "headers" | "method" | "signal">;
-  /** A second argument for `fetch`, where a runtime takes more there: `dispatcher` in Node, `client` in Deno, `tls` in Bun. */
+  /** What else is in the second argument of `fetch`: `dispatcher` in Node, `client` in Deno, `tls` in Bun. */
   readonly requestInitExt?: object;
   /** The class of the requests, for a `fetch` that knows only its own. Default: the global `Request`. */
   readonly Request?: typeof Request;

@@ -77,7 +77,7 @@ type CommonOptions = OneCallSettings &
   Omit<RequestInit, "body" | "headers"> & {
     /** Another server, for this call. */
     baseUrl?: string;
-    fetch?: (request: Request) => Promise<Response>;
+    fetch?: (request: Request, init: RequestInit) => Promise<Response>;
     headers?: HeadersOptions;
     middleware?: Middleware[];
     pathSerializer?: PathSerializer;

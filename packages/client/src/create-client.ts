@@ -26,6 +26,9 @@ import { retry } from "./steps/retry.ts";
 import { type Call, compose } from "./steps/step.ts";
 import { userAgent } from "./user-agent.ts";
 
+/** Numbers the calls of all clients, so that whoever listens to several can tell them apart. */
+let calls = 0;
+
 /**
  * A client for a contract: openapi-fetch with the contract's servers, credentials and encodings wired in, and each call carried out
  * in steps: deadline → retry → rate limit → auth → send. This file is the only one that knows openapi-fetch's `createClient` (in
@@ -66,7 +69,7 @@ export function createClient<Paths extends object, const C extends Contract = Co
   );
   const defaults: OneCallSettings = connectionOf(options);
   const inits = new Map<string, OperationInit>();
-  let calls = 0;
+  let hasMiddleware = false;
 
   async function send(method: string, path: string, given: LooseInit = {}): Promise<LooseResult> {
     const operation = `${method} ${path}`;
@@ -96,6 +99,7 @@ export function createClient<Paths extends object, const C extends Contract = Co
       signal: undefined as never,
       isStreaming,
       isJson: parseAs === "json",
+      hasMiddleware: hasMiddleware || init.middleware !== undefined,
       isFollowing: following !== "manual",
       origin: base === undefined ? ofOperation.origin : new URL(base).origin,
       attempts: 0,
@@ -136,8 +140,15 @@ export function createClient<Paths extends object, const C extends Contract = Co
       const result = await limit.race(checks ? checks.answer(exchange) : exchange);
       const { response } = result;
       rememberCall(response, { contract, operation, attempts: call.attempts, durationMs: performance.now() - start });
+      const requestId = response.headers.get("X-Request-ID");
       notify?.(
-        { type: "end", status: response.status, attempts: call.attempts, durationMs: performance.now() - start },
+        {
+          type: "end",
+          status: response.status,
+          attempts: call.attempts,
+          durationMs: performance.now() - start,
+          ...(requestId !== null && { requestId }),
+        },
         call,
       );
       return result;
@@ -159,7 +170,10 @@ export function createClient<Paths extends object, const C extends Contract = Co
       methods.map((method) => [method, (path: string, init?: LooseInit) => send(method, path, init)]),
     ),
     request: (method: string, path: string, init?: LooseInit) => send(method.toUpperCase(), path, init),
-    use: inner.use,
+    use(...middleware: Middleware[]) {
+      hasMiddleware = true;
+      inner.use(...middleware);
+    },
     eject: inner.eject,
   } as unknown as Client<Paths>;
 }
@@ -252,7 +266,7 @@ type LooseCall = { -readonly [key in keyof Call]: Call[key] } & {
   fetch: Fetch;
 };
 
-type Fetch = (request: Request, more: object | undefined) => Promise<Response>;
+type Fetch = (request: Request, more: RequestInit) => Promise<Response>;
 type HeadersRecord = Extract<HeadersOptions, Record<string, unknown>>;
 
 interface LooseInit extends OneCallSettings {
@@ -263,6 +277,7 @@ interface LooseInit extends OneCallSettings {
   fetch?: Fetch;
   parseAs?: string;
   baseUrl?: string;
+  middleware?: Middleware[];
   redirect?: RequestRedirect;
   querySerializer?: QueryOption;
   headers?: HeadersOptions | undefined;

@@ -20,7 +20,11 @@ export function notifier(observe: ((event: CallEvent) => void) | undefined, name
   return (detail, { operation, id = 0 }) => {
     if (!observe && !channel?.hasSubscribers) return;
     const event = { ...detail, operation, id } as CallEvent;
-    observe?.(event);
+    try {
+      observe?.(event);
+    } catch {
+      // Whoever watches must not break what is watched.
+    }
     channel?.publish({ client: name, ...event });
   };
 }

@@ -21,7 +21,5 @@ export function withQueryOption(styleOf: StyleOf, option: QueryOption): StyleOf 
 
 /** The option as a function. */
 export function querySerializer(option: QueryOption, styleOf: StyleOf): QuerySerializer<unknown> {
-  return typeof option === "function"
-    ? option
-    : (query) => serializeQuery(query, withQueryOption(styleOf, option));
+  return typeof option === "function" ? option : (query) => serializeQuery(query, withQueryOption(styleOf, option));
 }

@@ -8,10 +8,7 @@ export type StyleOf = (name: string, isArray: boolean) => QueryStyle;
  * @param styleOf how a parameter's array, or else its object, is written
  * @throws {TypeError} for what a query has no form for, naming the parameter
  */
-export function serializeQuery(
-  query: Readonly<Record<string, unknown>>,
-  styleOf: StyleOf,
-): string {
+export function serializeQuery(query: Readonly<Record<string, unknown>>, styleOf: StyleOf): string {
   const parts: string[] = [];
   for (const name in query) {
     const value = query[name];

@@ -15,7 +15,7 @@ describe("a success answer", () => {
     ],
     ["JSON that breaks off", new Response('{"id":"CANARY', { headers: json }), /not JSON \(application\/json/],
     ["broken UTF-8", new Response(new Uint8Array([0x22, 0xff, 0x22]), { headers: json }), /not UTF-8/],
-    ["too much", new Response('"' + "x".repeat(2000) + '"', { headers: json }), /larger than 1000 bytes/],
+    ["too much", new Response(`"${"x".repeat(2000)}"`, { headers: json }), /larger than 1000 bytes/],
     [
       "too much by its own account",
       new Response("[]", { headers: { ...json, "content-length": "5000" } }),

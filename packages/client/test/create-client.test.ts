@@ -31,7 +31,7 @@ describe("createClient", () => {
     expect(sent[0]?.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
     const form = await sent[0]?.formData();
     expect(form?.get("note")).toBe("n");
-    expect(await (form?.get("file") as Blob).text()).toBe("x");
+    expect(await (form?.get("file") as Blob | undefined)?.text()).toBe("x");
   });
 
   it("reads an answer that is not JSON as what it is", async () => {

@@ -1,4 +1,11 @@
-import { basicCredential, clientCredentials, type SecretStore, scopedTokens, type TokenStore } from "@ledgerkit/auth";
+import {
+  basicCredential,
+  clientCredentials,
+  type SecretStore,
+  scopedTokens,
+  type TokenSettings,
+  tokenSettings,
+} from "@ledgerkit/auth";
 import {
   type Client,
   type ConnectionOptions,
@@ -17,7 +24,7 @@ import { rememberClient } from "./rotate-password.ts";
 /** An openapi-fetch client of the iownit (Corastone) Integration API. */
 export type Iownit = Client<paths>;
 
-export interface IownitOptions extends ConnectionOptions<typeof contract> {
+export interface IownitOptions extends ConnectionOptions<typeof contract>, TokenSettings {
   /** Default: `IOWNIT_CLIENT_ID`. */
   readonly clientId?: string;
   /** The client's password, or where it is kept if `rotatePassword` is to change it. Default: `IOWNIT_CLIENT_SECRET`. */
@@ -30,8 +37,6 @@ export interface IownitOptions extends ConnectionOptions<typeof contract> {
   readonly orgId?: string;
   /** The server of the token endpoint, where it is not the API's own. */
   readonly authorizationServer?: string;
-  /** Where the token lives. Default: this client's memory. */
-  readonly store?: TokenStore;
 }
 
 /**
@@ -52,7 +57,6 @@ export function createIownit(options: IownitOptions = {}): Iownit {
     integrationApiHost: ___,
     orgId: ____,
     authorizationServer,
-    store,
     ...connection
   } = options;
   const { clientId, clientSecret: text } = requireOptions(
@@ -71,7 +75,7 @@ export function createIownit(options: IownitOptions = {}): Iownit {
     endpoints: oauthEndpoints(contract, "OAuth2clientCredentials", "clientCredentials", server),
     clientId,
     clientSecret,
-    ...(store && { store }),
+    ...tokenSettings(options),
     ...(options.fetch && { fetch: options.fetch }),
     ...(agent !== undefined && { userAgent: agent }),
   };
@@ -92,7 +96,19 @@ export function createIownit(options: IownitOptions = {}): Iownit {
 }
 
 export { AuthError } from "@ledgerkit/auth";
-export { ApiError, unwrap } from "@ledgerkit/client";
+export {
+  AbortError,
+  ApiError,
+  CallError,
+  ConnectionError,
+  ContractError,
+  callFacts,
+  DecodeError,
+  isErrorOf,
+  PaginationError,
+  TimeoutError,
+  unwrap,
+} from "@ledgerkit/client";
 // The contract's own types, every one by its name there.
 export type * from "./generated/schemas.ts";
 export type { components, operations, paths, scopes } from "./generated/types.ts";

@@ -1,9 +1,10 @@
 import { describeContract } from "@ledgerkit/contract";
 import document from "@ledgerkit/iownit-spec/openapi.json" with { type: "json" };
+import { validators } from "../src/generated/load-validators.ts";
 import { createIownit } from "../src/index.ts";
 
 describeContract(document, {
-  validators: () => import("@ledgerkit/iownit/validators"),
+  validators,
   clients: {
     "client credentials": (fetch) =>
       createIownit({

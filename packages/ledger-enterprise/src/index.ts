@@ -1,4 +1,4 @@
-import { keyExchange, type TokenStore } from "@ledgerkit/auth";
+import { keyExchange, type TokenSettings, tokenSettings } from "@ledgerkit/auth";
 import {
   type Client,
   type ConnectionOptions,
@@ -20,15 +20,13 @@ interface Connection extends ConnectionOptions<typeof contract> {
 }
 
 /** An API operator or administrator: the key's id and secret are exchanged for tokens of 300 seconds. */
-export interface ApiOperatorOptions extends Connection {
+export interface ApiOperatorOptions extends Connection, TokenSettings {
   /** The workspace's name. Default: `LEDGER_ENTERPRISE_WORKSPACE`. */
   readonly workspace?: string;
   /** Default: `LEDGER_ENTERPRISE_API_KEY_ID`. */
   readonly apiKeyId?: string;
   /** Default: `LEDGER_ENTERPRISE_API_KEY_SECRET`. */
   readonly apiKeySecret?: string;
-  /** Where the token lives. Default: this client's memory. */
-  readonly store?: TokenStore;
 }
 
 /** A reporting key: reads only. */
@@ -86,7 +84,7 @@ export function createLedgerEnterprise(options: LedgerEnterpriseOptions = {}): L
     return { workspace, bearerAuth: token(workspace, options) };
   }
 
-  function token(workspace: string, { apiKeyId, apiKeySecret, store }: ApiOperatorOptions) {
+  function token(workspace: string, { apiKeyId, apiKeySecret, ...settings }: ApiOperatorOptions) {
     const key = requireOptions(
       contract.name,
       { apiKeyId, apiKeySecret },
@@ -99,13 +97,25 @@ export function createLedgerEnterprise(options: LedgerEnterpriseOptions = {}): L
         client.POST("/auth/token", { body: { api_key_id: key.apiKeyId, api_key_secret: key.apiKeySecret }, signal }),
       refresh: (refreshToken, signal) =>
         client.POST("/auth/token/refresh", { body: { refresh_token: refreshToken }, signal }),
-      ...(store && { store }),
+      ...tokenSettings(settings),
     });
   }
 }
 
 export { AuthError, type SigningKey } from "@ledgerkit/auth";
-export { ApiError, unwrap } from "@ledgerkit/client";
+export {
+  AbortError,
+  ApiError,
+  CallError,
+  ConnectionError,
+  ContractError,
+  callFacts,
+  DecodeError,
+  isErrorOf,
+  PaginationError,
+  TimeoutError,
+  unwrap,
+} from "@ledgerkit/client";
 export { approveRequest, type Decision, rejectRequest } from "./decide-request.ts";
 export type { Intent, IntentValue } from "./first-difference.ts";
 export { type ApiKeyPair, generateApiKeyPair } from "./generate-api-key-pair.ts";

@@ -1,9 +1,10 @@
 import { describeContract } from "@ledgerkit/contract";
 import document from "@ledgerkit/ledger-enterprise-spec/openapi.json" with { type: "json" };
+import { validators } from "../src/generated/load-validators.ts";
 import { createLedgerEnterprise } from "../src/index.ts";
 
 describeContract(document, {
-  validators: () => import("@ledgerkit/ledger-enterprise/validators"),
+  validators,
   clients: {
     "API operator": (fetch) =>
       createLedgerEnterprise({ workspace: "acme", apiKeyId: "YOUR_KEY_ID", apiKeySecret: "YOUR_KEY_SECRET", fetch }),

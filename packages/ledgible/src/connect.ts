@@ -1,4 +1,4 @@
-import { AuthorizationCode, randomState, type Session, type TokenStore } from "@ledgerkit/auth";
+import { AuthorizationCode, randomState, type Session, type TokenSettings, tokenSettings } from "@ledgerkit/auth";
 import {
   type ConnectionOptions,
   navigationUrl,
@@ -12,17 +12,16 @@ import type { paths } from "./generated/types.ts";
 
 export interface LedgibleConnectOptions
   extends Pick<
-    ConnectionOptions<typeof contract>,
-    "environment" | "baseUrl" | "fetch" | "userAgent" | "dangerouslyAllowBrowser"
-  > {
+      ConnectionOptions<typeof contract>,
+      "environment" | "baseUrl" | "fetch" | "userAgent" | "dangerouslyAllowBrowser"
+    >,
+    TokenSettings {
   /** Default: `LEDGIBLE_CLIENT_ID`. */
   readonly clientId?: string;
   /** Default: `LEDGIBLE_CLIENT_SECRET`. */
   readonly clientSecret?: string;
   /** Exactly as it is in the client's OAuth profile. */
   readonly redirectUri: string;
-  /** Where sessions live. Default: this process's memory. */
-  readonly store?: TokenStore;
   /** A server of the hosted pages in place of the contract's, such as a mock. */
   readonly pages?: string;
 }
@@ -96,7 +95,7 @@ export function ledgibleConnect(options: LedgibleConnectOptions): LedgibleConnec
     clientSecret: "LEDGIBLE_CLIENT_SECRET",
   });
   refuseInBrowser(contract.name, "clientSecret", options);
-  const { environment, redirectUri, baseUrl, store, fetch, pages } = options;
+  const { environment, redirectUri, baseUrl, fetch, pages } = options;
   const agent = userAgent(contract, options.userAgent);
   const hosted = { environment, baseUrl: pages };
   const oauth = new AuthorizationCode({
@@ -106,7 +105,7 @@ export function ledgibleConnect(options: LedgibleConnectOptions): LedgibleConnec
     redirectUri,
     // The hosted pages have no place for a code challenge.
     pkce: false,
-    ...(store && { store }),
+    ...tokenSettings(options),
     ...(fetch && { fetch }),
     ...(agent !== undefined && { userAgent: agent }),
   });

@@ -35,7 +35,19 @@ export function createLedgible({ auth, jwt, ...connection }: LedgibleOptions = {
 }
 
 export { AuthError } from "@ledgerkit/auth";
-export { ApiError, unwrap } from "@ledgerkit/client";
+export {
+  AbortError,
+  ApiError,
+  CallError,
+  ConnectionError,
+  ContractError,
+  callFacts,
+  DecodeError,
+  isErrorOf,
+  PaginationError,
+  TimeoutError,
+  unwrap,
+} from "@ledgerkit/client";
 export { type LedgibleConnect, type LedgibleConnectOptions, ledgibleConnect } from "./connect.ts";
 // The contract's own types, every one by its name there.
 export type * from "./generated/schemas.ts";

@@ -1,10 +1,11 @@
 import { describeContract } from "@ledgerkit/contract";
 import document from "@ledgerkit/ledgible-spec/openapi.json" with { type: "json" };
+import { validators } from "../src/generated/load-validators.ts";
 import { createLedgible, ledgibleConnect } from "../src/index.ts";
 import { rsaPrivateKey } from "./rsa-private-key.ts";
 
 describeContract(document, {
-  validators: () => import("@ledgerkit/ledgible/validators"),
+  validators,
   clients: {
     "linked user": async (fetch) => {
       const connect = ledgibleConnect({

@@ -1,4 +1,4 @@
-import { clientCredentials, type TokenManager, type TokenStore } from "@ledgerkit/auth";
+import { clientCredentials, type TokenManager, type TokenSettings, tokenSettings } from "@ledgerkit/auth";
 import {
   type ConnectionOptions,
   oauthEndpoints,
@@ -10,7 +10,8 @@ import {
 import { contract } from "./generated/contract.ts";
 
 export interface OpenLedgerAuth0Options
-  extends Pick<ConnectionOptions, "fetch" | "userAgent" | "dangerouslyAllowBrowser"> {
+  extends Pick<ConnectionOptions, "fetch" | "userAgent" | "dangerouslyAllowBrowser">,
+    TokenSettings {
   /** Default: `OPENLEDGER_CLIENT_ID`. */
   readonly clientId?: string;
   /** Default: `OPENLEDGER_CLIENT_SECRET`. */
@@ -21,8 +22,6 @@ export interface OpenLedgerAuth0Options
   readonly authorizationServer?: string;
   /** Default: what the contract says. */
   readonly audience?: string;
-  /** Where the token lives. Default: memory. */
-  readonly store?: TokenStore;
 }
 
 /**
@@ -50,7 +49,7 @@ export function openLedgerAuth0(options: OpenLedgerAuth0Options = {}): TokenMana
     },
     clientId,
     clientSecret,
-    ...(options.store && { store: options.store }),
+    ...tokenSettings(options),
     ...(options.fetch && { fetch: options.fetch }),
     ...(agent !== undefined && { userAgent: agent }),
   });

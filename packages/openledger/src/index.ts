@@ -1,4 +1,4 @@
-import { type Credential, keyExchange, type TokenStore } from "@ledgerkit/auth";
+import { type Credential, keyExchange, type TokenSettings, tokenSettings } from "@ledgerkit/auth";
 import { type Client, type ConnectionOptions, createClient, refuseInBrowser, requireOptions } from "@ledgerkit/client";
 import { contract } from "./generated/contract.ts";
 import { validators } from "./generated/load-validators.ts";
@@ -8,7 +8,7 @@ import type { paths } from "./generated/types.ts";
 /** An openapi-fetch client of the Open Ledger API. */
 export type OpenLedger = Client<paths>;
 
-export interface OpenLedgerOptions extends ConnectionOptions<typeof contract> {
+export interface OpenLedgerOptions extends ConnectionOptions<typeof contract>, TokenSettings {
   /** Who the key stands for. A developer may act for all its entities, an entity for itself. Default: `OPENLEDGER_USER_TYPE`. */
   readonly userType?: AccessTokenRequest["userType"];
   /** The developer's, entity's or user's id, according to `userType`. Default: `OPENLEDGER_ID`. */
@@ -19,8 +19,6 @@ export interface OpenLedgerOptions extends ConnectionOptions<typeof contract> {
   readonly developerId?: string;
   /** A token (in a browser: one of `openLedgerEntityToken`), or a source of tokens such as `openLedgerAuth0`, in place of an API key. */
   readonly auth?: Credential;
-  /** Where the token lives. Default: this client's memory. */
-  readonly store?: TokenStore;
   /** The host of `POST /oauth/token`, for who calls it by hand; `openLedgerAuth0` does it for you. */
   readonly authHost?: string;
 }
@@ -36,7 +34,7 @@ export interface OpenLedgerOptions extends ConnectionOptions<typeof contract> {
  * ```
  */
 export function createOpenLedger(options: OpenLedgerOptions = {}): OpenLedger {
-  const { userType, id, apiKey, developerId, auth, store, authHost, ...connection } = options;
+  const { userType, id, apiKey, developerId, auth, authHost, ...connection } = options;
   if (auth === undefined) refuseInBrowser(contract.name, "apiKey", connection);
   const client: OpenLedger = createClient<paths, typeof contract>(contract, {
     validators,
@@ -51,7 +49,7 @@ export function createOpenLedger(options: OpenLedgerOptions = {}): OpenLedger {
       key: [contract.name, connection.baseUrl ?? connection.environment ?? "", body.userType, body.id].join(" "),
       secrets: [body.apiKey],
       exchange: (signal) => client.POST("/v1/auth/tokens", { body, signal }),
-      ...(store && { store }),
+      ...tokenSettings(options),
     });
   }
 }
@@ -78,7 +76,19 @@ function accessTokenRequest(
 }
 
 export { AuthError } from "@ledgerkit/auth";
-export { ApiError, unwrap } from "@ledgerkit/client";
+export {
+  AbortError,
+  ApiError,
+  CallError,
+  ConnectionError,
+  ContractError,
+  callFacts,
+  DecodeError,
+  isErrorOf,
+  PaginationError,
+  TimeoutError,
+  unwrap,
+} from "@ledgerkit/client";
 export { type OpenLedgerAuth0Options, openLedgerAuth0 } from "./auth0.ts";
 export {
   type OpenLedgerEntityToken,

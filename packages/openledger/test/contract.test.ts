@@ -1,9 +1,10 @@
 import { describeContract } from "@ledgerkit/contract";
 import document from "@ledgerkit/openledger-spec/openapi.json" with { type: "json" };
+import { validators } from "../src/generated/load-validators.ts";
 import { createOpenLedger, openLedgerAuth0 } from "../src/index.ts";
 
 describeContract(document, {
-  validators: () => import("@ledgerkit/openledger/validators"),
+  validators,
   clients: {
     "developer key": (fetch) =>
       createOpenLedger({ userType: "developer", id: "dev_1", apiKey: "YOUR_API_KEY", authHost: "auth.example", fetch }),

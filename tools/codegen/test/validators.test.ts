@@ -8,6 +8,7 @@ import { contract, contractAjv } from "@ledgerkit/spec-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compactCode } from "../src/compact-code.ts";
 import type { OpenApiDocument } from "../src/openapi.ts";
+import { validatorsCode } from "../src/validators-code.ts";
 import { validatorsFile } from "../src/validators-file.ts";
 
 interface Problem {
@@ -411,6 +412,17 @@ describe("a contract", () => {
     expect([responses[200], responses["default"]]).toEqual([request, request]);
     expect(table["PUT /things/{id}"]).toEqual({ request: { "text/csv": null }, responses: {} });
   });
+});
+
+it("compiles a schema once that is a body and a part of others", () => {
+  const list = { type: "array", items: ref("item") };
+  const cases = {
+    list: { schema: list },
+    item: { schema: object({ text }) },
+    other: { schema: object({ a: ref("item") }) },
+  };
+  const code = validatorsCode(documentOf(cases as never));
+  expect(code.match(/^function validate/gm)).toHaveLength(3);
 });
 
 it("refuses code of ajv's that it does not know", () => {

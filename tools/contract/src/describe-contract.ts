@@ -27,7 +27,7 @@ export interface ContractSuite {
    * @param fetch the mock: give it to everything that sends
    */
   readonly clients: { readonly [way: string]: (fetch: Fetch) => AnyClient | Promise<AnyClient> };
-  /** What the package ships to check calls by: `() => import("@ledgerkit/<provider>/validators")`. */
+  /** What the package ships to check calls by: of its `src/generated/load-validators.ts`. */
   readonly validators: () => Promise<{ readonly validators: Validators }>;
 }
 
@@ -39,7 +39,7 @@ export interface ContractSuite {
  * ```ts
  * describeContract(document, {
  *   clients: { key: (fetch) => createAcme({ apiKey: "YOUR_API_KEY", fetch }) },
- *   validators: () => import("@ledgerkit/acme/validators"),
+ *   validators,
  * });
  * ```
  */

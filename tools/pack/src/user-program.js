@@ -18,7 +18,7 @@ for (const file of (await readdir("consumers")).filter((file) => file.endsWith("
   const { consume } = await import(new URL(`consumers/${file}`, `file://${process.cwd()}/`).href);
   const { default: document } = await import(`@ledgerkit/${id}/openapi.json`, { with: { type: "json" } });
   const mock = await createMock(document);
-  const inProcess = await consume({ fetch: mock.fetch });
+  const inProcess = await consume({ fetch: mock.fetch, validate: "throw", validateRequests: true });
   const server = await mock.listen();
   const served = await consume({ baseUrl: server.url });
   await server.close();

@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** Runs a module in a process of its own, on the toolchain's Node, with the network replaced by a mock of the contract. */
-export function runBlock(file: string, { network, environment, limit = 10_000 }: RunOptions): Promise<Outcome> {
+export function runBlock(file: string, { network, environment, limit = 30_000 }: RunOptions): Promise<Outcome> {
   const preload = fileURLToPath(new URL("./network.ts", import.meta.url));
   const child = spawn(process.execPath, ["--conditions=@ledgerkit/source", `--import=${preload}`, file], {
     // Nothing of this process's environment: there may be real credentials in it.

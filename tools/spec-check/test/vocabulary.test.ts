@@ -116,7 +116,7 @@ describeRule("vocabulary", [
     }),
     want: [
       `#/info/x-logo: \`x-logo\` is not in ${page}. Use a description here, ${newWord}`,
-      `#/x-webhooks: \`x-webhooks\` is not in ${page}. Use one of x-errors here, ${newWord}`,
+      `#/x-webhooks: \`x-webhooks\` is not in ${page}. Use one of x-errors, x-rate-limit here, ${newWord}`,
     ],
   },
   {

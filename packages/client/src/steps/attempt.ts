@@ -7,12 +7,12 @@ import type { Call } from "./step.ts";
 /**
  * One attempt on the wire, with its own limit of time, and what `fetch` throws made into an error that says what happened.
  *
- * @param more `fetch`'s second argument
+ * @param more what else is in `fetch`'s second argument
  */
 export async function attempt(
   request: Request,
   call: Call,
-  fetch: (request: Request, more: object | undefined) => Promise<Response>,
+  fetch: (request: Request, more: RequestInit) => Promise<Response>,
   more: object | undefined,
 ): Promise<Response> {
   if (call.signal.aborted) throw abortion(call);
@@ -22,7 +22,11 @@ export async function attempt(
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     // A request that a middleware has made follows redirects everywhere by itself, with its credentials.
-    const sent = fetch(request.redirect === "follow" ? changeRequest(request, { redirect: "manual" }) : request, more);
+    const safe = request.redirect === "follow" ? changeRequest(request, { redirect: "manual" }) : request;
+    // Said again: Node forgets the signal of a Request when it collects garbage (nodejs/undici#3644 and #4068), and the connection stays.
+    // A middleware may have given the request another one, which counts too.
+    const signal = call.hasMiddleware ? AbortSignal.any([call.signal, request.signal]) : call.signal;
+    const sent = fetch(safe, { ...more, signal });
     if (limit === false || limit > longestTimer) return bound(await sent, call);
     const response = await Promise.race([
       sent,

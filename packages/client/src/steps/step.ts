@@ -15,6 +15,8 @@ export interface Call {
   readonly isStreaming: boolean;
   /** A success is read as JSON. */
   readonly isJson: boolean;
+  /** The request may be another than the one that was made for the call. */
+  readonly hasMiddleware: boolean;
   /** Redirects within the origin are followed. */
   readonly isFollowing: boolean;
   /** The server that the credentials are for. */

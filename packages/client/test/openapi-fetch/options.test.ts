@@ -85,7 +85,7 @@ describe("fetch", () => {
       },
     });
     await (client as unknown as { GET(path: string): Promise<unknown> }).GET("/a");
-    expect(seen).toEqual([{ dispatcher }]);
+    expect(seen).toEqual([{ dispatcher, signal: expect.any(AbortSignal) }]);
   });
 });
 

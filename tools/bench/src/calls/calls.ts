@@ -15,7 +15,7 @@ export default {
 /** What no client can do without, and what the goals are told in. */
 const [bare, reference] = ["bare", "openapi-fetch"];
 
-async function run({ only = "", rounds = 5, calls = 5_000, progress }: BenchmarkOptions): Promise<Report> {
+async function run({ only = "", rounds = 15, calls = 3_000, progress }: BenchmarkOptions): Promise<Report> {
   const files = (await findFiles(new URL("contestants/", import.meta.url))).filter(
     ({ name }) => name === bare || name.includes(only),
   );
