@@ -1,4 +1,5 @@
 import * as oauth from "oauth4webapi";
+import { AuthError } from "./auth-error.ts";
 import type { SecretStore } from "./client-secret.ts";
 import { oauthTokens } from "./oauth-tokens.ts";
 import { type OAuthClientOptions, TokenEndpoint } from "./token-endpoint.ts";
@@ -49,12 +50,22 @@ export async function clientCredentialsGrant(
   const { server, client, extraParameters } = endpoint;
   const parameters = { ...(scope && { scope }), ...extraParameters };
   const sentAt = Date.now();
-  const response = await endpoint.run(signal, async ({ authentication, options }) =>
-    oauth.processClientCredentialsResponse(
-      server,
-      client,
-      await oauth.clientCredentialsGrantRequest(server, client, authentication, parameters, options),
-    ),
-  );
+  const response = await endpoint
+    .run(signal, async ({ authentication, options }) =>
+      oauth.processClientCredentialsResponse(
+        server,
+        client,
+        await oauth.clientCredentialsGrantRequest(server, client, authentication, parameters, options),
+      ),
+    )
+    .catch((error: unknown) => {
+      throw scope ? namingScope(error, scope) : error;
+    });
   return oauthTokens(response, sentAt);
+}
+
+/** Which scope a client may not have is what its owner has to know, and servers need not say it. */
+function namingScope(error: unknown, scope: string): unknown {
+  if (!(error instanceof AuthError) || error.oauthError !== "invalid_scope") return error;
+  return new AuthError(error.code, `${error.message} It was asked for: ${scope}.`, error);
 }

@@ -100,6 +100,49 @@ describe("authenticate", () => {
     else await expect(outcome).rejects.toMatchObject({ code: "insecure_url" });
   });
 
+  it.each([
+    ["the server that the credentials belong to", "https://api.example", true],
+    ["no server in particular", undefined, true],
+    ["another one", "https://other.example", false],
+    ["another port", "https://api.example:8443", false],
+  ])("sends them to %s", async (_, origin, want) => {
+    const sent: Request[] = [];
+    const outcome = authenticate(
+      schemes,
+      { bearer: "secret" },
+      new Request("https://api.example/things"),
+      { operation: "GET /things", security: [{ bearer: [] }], ...(origin !== undefined && { origin }) },
+      async (request) => {
+        sent.push(request);
+        return new Response();
+      },
+    );
+    if (want) await expect(outcome).resolves.toBeDefined();
+    else await expect(outcome).rejects.toMatchObject({ code: "foreign_origin" });
+    expect(sent).toHaveLength(want ? 1 : 0);
+  });
+
+  it("does not show the URL with a key in it, in an answer or in a copy of one", async () => {
+    const answer = Object.defineProperty(new Response(), "url", {
+      value: "https://api.example/things?key=secret",
+      configurable: true,
+    });
+    const response = await authenticate(
+      schemes,
+      { query: "secret" },
+      new Request("https://api.example/things"),
+      { operation: "GET /things", security: [{ query: [] }] },
+      async () => answer,
+    );
+    expect([response.url, response.clone().url]).toEqual(["https://api.example/things", "https://api.example/things"]);
+  });
+
+  it.each(["a\nb", "a’b"])("refuses a credential that no header can hold, without repeating it", async (value) => {
+    await expect(send([{ bearer: [] }], { bearer: value })).rejects.toThrow(
+      /^The credential bearer holds a line break or another character/,
+    );
+  });
+
   it("replays once after a 401, with the body, when there is another token", async () => {
     const tokens = ["old", "new"];
     const source = {

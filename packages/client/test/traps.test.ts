@@ -327,6 +327,17 @@ describe("a redirect", () => {
     expect([status, sent.length]).toEqual([307, 1]);
   });
 
+  it("leaves the body whole for another attempt", async () => {
+    const answers = [
+      new Response(null, { status: 307, headers: { location: "/v1/moved" } }),
+      new Response(null, { status: 503 }),
+      entry(),
+    ];
+    const { client, sent } = observed(() => answers[sent.length - 1] ?? entry(), { retry: { baseMs: 1 } });
+    await calls["PUT"]?.(client);
+    expect(await Promise.all(sent.map((request) => request.text()))).toEqual(Array(3).fill('{"amount":5}'));
+  });
+
   it("in a circle ends", async () => {
     const { client, sent } = observed(() => new Response(null, { status: 302, headers: { location: "/v1/entries" } }));
     expect((await client.GET("/entries")).error).toBe("HTTP 302 with an empty body");

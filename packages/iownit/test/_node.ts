@@ -74,6 +74,10 @@ export async function startNode(password: string): Promise<TestNode> {
       return;
     }
     const scope = form.get("scope") ?? "";
+    if (scope.includes("readNAV")) {
+      answer(400, { error: "invalid_scope" });
+      return;
+    }
     node.granted.push(scope);
     const name = `token-${node.granted.length}-${Math.random()}`;
     tokens.set(name, scope);

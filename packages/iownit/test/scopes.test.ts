@@ -66,6 +66,16 @@ describe("scopes of iownit's calls", () => {
     expect(node.calls.map(({ status }) => status)).toEqual([403, 200]);
   });
 
+  it("names the scope that the client may not have", async () => {
+    const outcome = connect().GET("/external/v1/nav-reporting");
+    await expect(outcome).rejects.toMatchObject({
+      code: "token_request_refused",
+      oauthError: "invalid_scope",
+      status: 400,
+      message: expect.stringMatching(/invalid_scope\. It was asked for: readNAV\.$/),
+    });
+  });
+
   it("takes one token for all calls when scopes are given", async () => {
     const iownit = connect({ scope: ["readOrgs", "readInvestor"] });
     await iownit.GET("/external/v1/org");

@@ -4,7 +4,6 @@ import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { drift } from "./drift.ts";
-import { command, generate } from "./generate.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { validatorsTypes } from "./validators-types.ts";
 
@@ -49,7 +48,7 @@ async function main(): Promise<void> {
   });
   if (values.ship) {
     await mkdir("dist", { recursive: true });
-    // ajv and esbuild are for this alone.
+    // Each command loads its own: ajv and esbuild here, the compiler below.
     const { validatorsFile } = await import("./validators-file.ts");
     const document = JSON.parse(text) as OpenApiDocument;
     await Promise.all([
@@ -59,6 +58,7 @@ async function main(): Promise<void> {
     ]);
     return;
   }
+  const { command, generate } = await import("./generate.ts");
   const source = values.contract ?? `specs/${name.split("/").at(-1)}/openapi.yaml`;
   const files = await generate(JSON.parse(text) as OpenApiDocument, { name, source });
   if (values.check) {

@@ -474,6 +474,30 @@ export const cases: Record<string, () => Promise<void>> = {
       },
     ),
 
+  "a write that is moved, by a key in its query or by a redirect, keeps its length": () =>
+    serving(
+      (socket, { count }) =>
+        socket.write(count === 1 ? answer("", { status: 307, headers: "location: /moved\r\n" }) : answer(good)),
+      async ({ url, requests }) => {
+        const client = createClient<paths>(
+          {
+            ...contract,
+            securitySchemes: { key: { type: "apiKey", in: "query", name: "key" } },
+            security: [{ key: [] }],
+          },
+          { baseUrl: url, credentials: { key: "k" } },
+        );
+        assert.deepEqual((await client.POST("/entries", { body: { amount: 5 } })).data, { id: "1" });
+        assert.deepEqual(
+          requests.map(({ head, body }) => [head.split(" ")[1], /^content-length: \d+/im.test(head), body]),
+          [
+            ["/entries?key=k", true, '{"amount":5}'],
+            ["/moved?key=k", true, '{"amount":5}'],
+          ],
+        );
+      },
+    ),
+
   "an idle connection that the server closes is not used again": () =>
     serving(
       (socket) => socket.write(answer(good)),

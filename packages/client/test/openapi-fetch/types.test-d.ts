@@ -1,6 +1,7 @@
 // Compiled by `typecheck`, never run: what must compile, and what must not, as openapi-fetch's own suite has it.
 import type { Middleware } from "openapi-fetch";
-import { type DataOf, unwrap } from "../../src/index.ts";
+import type { $Read } from "openapi-typescript-helpers";
+import { type CallOutcome, type DataOf, unwrap } from "../../src/index.ts";
 import { exactly } from "../_exactly.ts";
 import { observed } from "./_observed.ts";
 import type { Post, Problem, Resource } from "./_paths.ts";
@@ -135,3 +136,17 @@ await client.GET("/searches", { params: { query: { text: "a", numbr: 1 } } });
 await client.POST("/posts", { body: { title: "t", body: "b", publish_date: 1, publishDate: 1 } });
 // @ts-expect-error a mistyped option
 await client.GET("/resources", { timoutMs: 1 });
+
+// openapi-fetch takes the markers of openapi-typescript's --read-write-markers off. Our codegen writes none, since taking them off
+// (`Readable`) goes through every type and takes open enums (`"a" | (string & {})`) apart: what is marked stays marked.
+type Marked = {
+  responses: {
+    200: { content: { "application/json": { id: $Read<number>; kind: "a" | (string & {}) } } };
+    500: { content: { "application/json": Problem } };
+  };
+};
+declare const marked: CallOutcome<Marked>;
+if (!marked.error) {
+  exactly<$Read<number>>()(marked.data.id).is satisfies true;
+  exactly<"a" | (string & {})>()(marked.data.kind).is satisfies true;
+}
