@@ -48,6 +48,8 @@ export class TokenManager implements TokenSource {
   readonly #options: RenewalOptions;
   #current: TimedTokens | undefined;
   #renewal: Promise<TimedTokens> | undefined;
+  /** When storing is tried again, on the monotonic clock. */
+  #saveAt = 0;
   #failure: { error: unknown; until: number; count: number } | undefined;
 
   constructor({
@@ -111,8 +113,9 @@ export class TokenManager implements TokenSource {
   /** A failure in the background is nobody's: the old token still serves. The next try waits for the cool-down. */
   #renewInBackground(current: TimedTokens): void {
     if (this.#renewal || (this.#failure && !isOver(this.#failure.until))) return;
-    if (current.unsaved) this.#saveAgain(current);
-    else this.#renew(current.tokens.accessToken).catch(() => {});
+    if (current.unsaved) {
+      if (isOver(this.#saveAt)) this.#saveAgain(current);
+    } else this.#renew(current.tokens.accessToken).catch(() => {});
   }
 
   /** One renewal at a time; who comes while it runs shares it. */
@@ -144,13 +147,12 @@ export class TokenManager implements TokenSource {
   /** Tokens that only this process has are stored as soon as the store is back. */
   #saveAgain(current: TimedTokens): void {
     const { store, key } = this.#options;
-    this.#failure = { error: undefined, count: 0, until: performance.now() + coolDownMs };
+    this.#saveAt = performance.now() + coolDownMs;
     store.compareAndSet(key, current.unsaved?.over, JSON.stringify(current.tokens)).then(
       () => {
         // Stored, or somebody else has stored other tokens since: either way there is no debt left.
         const { tokens, renewAt, endsAt } = current;
         if (this.#current === current) this.#current = { tokens, renewAt, endsAt };
-        this.#failure = undefined;
       },
       () => {},
     );

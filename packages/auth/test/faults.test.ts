@@ -207,6 +207,9 @@ describe("a store that is away", () => {
     ];
     expect(await session.getToken()).toBe("CANARY-new");
     expect(events.map(({ type }) => type)).toEqual(["requested", "unsaved"]);
+    expect(await session.getToken()).toBe("CANARY-new");
+    await expect(session.refused("CANARY-new")).rejects.toMatchObject({ code: "store_unavailable" });
+    await new Promise((resolve) => setTimeout(resolve, 1_050));
     expect((await inner.get(key))?.value).toContain("CANARY-refresh");
     cut(false);
     await session.getToken();
