@@ -29,7 +29,7 @@ export interface ServerSentEventsOptions {
  * @throws {AbortError} the signal ended it
  * @example
  * ```ts
- * const { response } = await openledger.POST("/v1/ai/{entityId}/suggest-categories-vector", { params, body, parseAs: "stream" });
+ * const { response } = await client.GET("/events", { parseAs: "stream" });
  * for await (const { event, data } of serverSentEvents(response)) console.log(event, JSON.parse(data));
  * ```
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
