@@ -133,6 +133,14 @@ describe("retry", () => {
     expect(sent.length).toBeLessThanOrEqual(110);
   });
 
+  it("comes again when the server says when, however many calls were refused", async () => {
+    const busy = () => new Response(null, { status: 429, headers: { "retry-after": "0" } });
+    const script = Array.from({ length: 60 }, (_, index) => (index % 2 ? 200 : busy()));
+    const { client } = scripted(script, { rateLimit: false });
+    for (let call = 0; call < 30; call += 1)
+      expect((await client.POST("/things", { body: { name: "n" } })).status).toBe(200);
+  });
+
   it("does not send a stream twice", async () => {
     const { client, sent } = scripted([500]);
     const stream = () => new Blob(["x"]).stream();

@@ -31,7 +31,7 @@ export function retry(budget: RetryBudget, notify: Notify | undefined): Step {
         error = thrown;
       }
       const waitMs = attempt < attempts ? waitBefore(response, error, attempt, call, settings ?? {}) : undefined;
-      if (waitMs === undefined || !budget.take()) {
+      if (waitMs === undefined || !(isInvited(response, call) || budget.take())) {
         if (!response) throw error;
         if (response.ok) budget.give();
         return response;
@@ -60,11 +60,19 @@ function waitBefore(
   const backoff = Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
   if (!response) return isSafeAfterError(error, call) ? backoff : undefined;
   const { status, headers } = response;
-  const isRefused = refused.includes(status) || status === call.contract.rateLimit?.status;
-  if (!isRefused && !(transient.includes(status) && isRepeatable(call))) return undefined;
+  if (!isRefused(status, call) && !(transient.includes(status) && isRepeatable(call))) return undefined;
   const asked = retryAfterMs(headers);
   if (asked === undefined) return backoff;
   return asked > maxRetryAfterMs ? undefined : asked + backoff / 4;
+}
+
+function isRefused(status: number, { contract }: Call): boolean {
+  return refused.includes(status) || status === contract.rateLimit?.status;
+}
+
+/** The server said when to come again: that multiplies no outage, so it costs nothing of the budget. */
+function isInvited(response: Response | undefined, call: Call): boolean {
+  return response !== undefined && isRefused(response.status, call) && retryAfterMs(response.headers) !== undefined;
 }
 
 function isSafeAfterError(error: unknown, call: Call): boolean {

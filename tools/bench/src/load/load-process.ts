@@ -13,6 +13,8 @@ export interface LoadOutcome {
   /** By the number of the call: 1 it went well, 2 its caller was told of a failure, 0 its caller was told nothing within a minute. */
   readonly outcomes: readonly number[];
   readonly seconds: number;
+  /** On all threads of the client: what the machine does besides is not in it. */
+  readonly cpuSeconds: number;
   /** Megabytes when a tenth, a half and all of the calls were done: of the process, and of the heap without garbage. */
   readonly rss: readonly number[];
   readonly heap: readonly number[];
@@ -35,6 +37,7 @@ async function run({ setup, calls, concurrency }: LoadOrders): Promise<LoadOutco
   let [next, done] = [0, 0];
 
   const start = performance.now();
+  const cpuStart = process.cpuUsage();
   await Promise.all(
     Array.from({ length: concurrency }, async () => {
       while (next < calls) {
@@ -49,7 +52,9 @@ async function run({ setup, calls, concurrency }: LoadOrders): Promise<LoadOutco
       }
     }),
   );
-  return { outcomes, seconds: (performance.now() - start) / 1000, rss, heap, reasons };
+  const { user, system } = process.cpuUsage(cpuStart);
+  const seconds = (performance.now() - start) / 1000;
+  return { outcomes, seconds, cpuSeconds: (user + system) / 1e6, rss, heap, reasons };
 
   async function one(call: number): Promise<void> {
     const reason = await make(kindOf(call), String(call)).then(

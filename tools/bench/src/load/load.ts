@@ -56,11 +56,11 @@ async function run({ only, calls = 100_000, progress }: BenchmarkOptions): Promi
           "50 %",
           "100 %",
         ],
-        rows: results.map(({ title, verdict, outcome: { seconds, rss, heap } }) => [
+        rows: results.map(({ title, verdict, outcome: { seconds, cpuSeconds, rss, heap } }) => [
           title,
           String(verdict.requests),
           seconds.toFixed(1),
-          String(Math.round(calls / seconds)),
+          ((cpuSeconds * 1e6) / calls).toFixed(0),
           ...rss.map(String),
           ...heap.map(String),
         ]),
