@@ -48,7 +48,7 @@ async function run({ only, calls = 100_000, progress }: BenchmarkOptions): Promi
           "",
           "requests",
           "seconds",
-          "calls/s",
+          "CPU µs/call",
           "RSS MB at 10 %",
           "50 %",
           "100 %",
