@@ -1,7 +1,7 @@
 import type { Benchmark, BenchmarkOptions, Report } from "../benchmark.ts";
 import { findFiles, isOurs } from "../find-modules.ts";
 import { ratio } from "../ratio.ts";
-import { bundle } from "./bundle.ts";
+import { type Bundle, bundle } from "./bundle.ts";
 
 export default {
   about: "a program that makes one call, bundled: each file in size/programs is such a program",
@@ -27,7 +27,7 @@ async function run({ only, progress }: BenchmarkOptions): Promise<Report> {
           kilobytes(browser?.minified),
           kilobytes(browser?.gzip),
           ratio(browser?.gzip ?? Number.NaN, reference),
-          browser?.onDemand ? kilobytes(browser.onDemand) : "",
+          kilobytesOnDemand(browser),
           kilobytes(node?.minified),
           kilobytes(node?.gzip),
         ]),
@@ -47,6 +47,11 @@ async function run({ only, progress }: BenchmarkOptions): Promise<Report> {
     ],
     data: Object.fromEntries(programs.map(({ name, ...sizes }) => [name, sizes])),
   };
+}
+
+/** An empty module is not worth a number. */
+function kilobytesOnDemand(made: Bundle | undefined): string {
+  return made && made.onDemand >= 100 ? kilobytes(made.onDemand) : "";
 }
 
 function kilobytes(bytes: number | undefined): string {
