@@ -1,10 +1,10 @@
 import { AuthError } from "./auth-error.ts";
-import { changeRequest, copyRequest } from "./change-request.ts";
+import { copyRequest } from "./change-request.ts";
 import { type Credential, isTokenSource, type TokenContext, type TokenSource } from "./credential.ts";
 import { hideUrl } from "./hide-url.ts";
 import { placeCredential } from "./place-credential.ts";
 import { assertSecureUrl } from "./secure-url.ts";
-import type { SecurityRequirement, SecuritySchemes } from "./security-scheme.ts";
+import type { SecurityRequirement, SecurityScheme, SecuritySchemes } from "./security-scheme.ts";
 import { type Credentials, selectRequirement } from "./select-requirement.ts";
 import { rememberSecrets, secretForms } from "./sent-secrets.ts";
 
@@ -14,18 +14,22 @@ export interface AuthenticatedCall {
   readonly operation: string;
   /** The alternatives of the operation. */
   readonly security: readonly SecurityRequirement[];
-  readonly signal?: AbortSignal;
+  /** Ends the call. Asked for its signal only when something has to be waited for: most tokens are at hand. */
+  readonly deadline?: { readonly signal: AbortSignal };
   /** The server that the credentials belong to. A request to any other is refused: a middleware may have turned it there. */
   readonly origin?: string;
   /** The body can be read only once: the request is sent as it is, and never again. */
   readonly isStreaming?: boolean;
+  /** Is set to what of the attempt under way must not be shown: for errors about it. */
+  secrets?: (() => readonly string[]) | undefined;
 }
 
 /**
  * Puts the credentials that the contract asks for on a request, and replays it once when a 401 says that a token is no longer
- * good and its source has another one. The request that it is given stays as it was: no middleware ever sees a credential.
+ * good and its source has another one.
  *
  * @param next sends one attempt
+ * @param fresh the request of one attempt, to put credentials on; a copy by default, so that the request itself never has any
  * @throws {AuthError} `no_credential`, `insecure_url` or `foreign_origin`, and whatever a token source throws
  */
 export async function authenticate(
@@ -34,62 +38,87 @@ export async function authenticate(
   request: Request,
   call: AuthenticatedCall,
   next: (request: Request) => Promise<Response>,
+  fresh: () => Request = () => copyRequest(request),
   isTokenRefused: (response: Response) => boolean | Promise<boolean> = is401,
 ): Promise<Response> {
   const requirement = selectRequirement(call.security, credentials, call.operation);
   const names = Object.keys(requirement);
-  // Each attempt is a copy: the next one needs the body again, and no middleware may see a credential.
-  const copy = () => (call.isStreaming ? changeRequest(request, {}) : copyRequest(request));
-  if (names.length === 0) return next(copy());
-  const url = new URL(request.url);
-  assertSecureUrl(url);
-  if (url.origin !== (call.origin ?? url.origin)) {
-    throw new AuthError(
-      "foreign_origin",
-      `${call.operation}: the request was turned to ${url.origin}, but its credentials belong to ${call.origin}.`,
-    );
-  }
+  if (names.length === 0) return next(fresh());
+  assertPlace(request.url, call);
 
-  const send = async (): Promise<{ response: Response; used: [TokenSource, string, TokenContext][] }> => {
-    const used: [TokenSource, string, TokenContext][] = [];
-    const secrets: string[] = [];
-    let attempt = copy();
+  for (let isReplay = false; ; isReplay = true) {
+    const placed: Placed[] = [];
+    let attempt = fresh();
     for (const name of names) {
       const scheme = schemes[name];
-      const credential = credentials[name] as Credential;
       if (!scheme) throw new TypeError(`the contract has no security scheme "${name}"`);
-      let value: string;
-      if (isTokenSource(credential)) {
-        const context: TokenContext = {
-          scopes: requirement[name] ?? [],
-          request,
-          ...(call.signal && { signal: call.signal }),
-        };
-        value = await credential.getToken(context);
-        used.push([credential, value, context]);
-      } else {
-        value = credential;
-      }
-      attempt = await placeCredential(attempt, name, scheme, value, call.isStreaming);
-      secrets.push(...secretForms(scheme, value, attempt));
+      const taken = take(scheme, credentials[name] as Credential, requirement[name] ?? [], call);
+      const one = taken instanceof Promise ? await taken : taken;
+      const changed = placeCredential(attempt, name, scheme, one.value, call.isStreaming);
+      attempt = changed instanceof Promise ? await changed : changed;
+      placed.push(one);
     }
-    rememberSecrets(attempt, secrets);
-    const response = await next(attempt);
-    if (!response.ok) rememberSecrets(response, secrets);
-    const isInUrl = names.some((name) => (schemes[name] as { in?: string }).in === "query");
-    return { response: isInUrl ? hideUrl(response, request.url) : response, used };
-  };
-
-  const { response, used } = await send();
-  if (used.length === 0 || call.isStreaming || !(await isTokenRefused(response))) return response;
-  for (const [source, token, context] of used) {
-    if (await source.refused?.(token, context)) {
-      // The refused answer is dropped; reading nothing of it would keep its connection.
-      await response.body?.cancel();
-      return (await send()).response;
-    }
+    call.secrets = () => placed.flatMap(({ scheme, value }) => secretForms(scheme, value, attempt));
+    const answer = await next(attempt);
+    const response = placed.some(isInUrl) ? hideUrl(answer, request.url) : answer;
+    if (response.ok) return response;
+    rememberSecrets(response, call.secrets());
+    if (isReplay || call.isStreaming || !placed.some(({ source }) => source)) return response;
+    if (!(await isTokenRefused(response)) || !(await hasAnother(placed))) return response;
+    // The refused answer is dropped; reading nothing of it would keep its connection.
+    await response.body?.cancel();
   }
-  return response;
+}
+
+/** A credential as it is on one attempt, and where it came from if it is a token. */
+interface Placed {
+  readonly scheme: SecurityScheme;
+  readonly value: string;
+  readonly source?: TokenSource;
+  readonly context?: TokenContext;
+}
+
+function take(
+  scheme: SecurityScheme,
+  credential: Credential,
+  scopes: readonly string[],
+  call: AuthenticatedCall,
+): Placed | Promise<Placed> {
+  if (!isTokenSource(credential)) return { scheme, value: credential };
+  const context: TokenContext = {
+    scopes,
+    get signal() {
+      return call.deadline?.signal;
+    },
+  };
+  const given = credential.getToken(context);
+  const placed = (value: string) => ({ scheme, value, source: credential, context });
+  return typeof given === "string" ? placed(given) : given.then(placed);
+}
+
+/** Whether a source has another token than the one that was refused. The first that has one is enough. */
+async function hasAnother(placed: readonly Placed[]): Promise<boolean> {
+  for (const { source, value, context } of placed) {
+    if (source && context && (await source.refused?.(value, context))) return true;
+  }
+  return false;
+}
+
+function isInUrl({ scheme }: Placed): boolean {
+  return scheme.type === "apiKey" && scheme.in === "query";
+}
+
+/** Refuses to take credentials to another server, or over plain http. */
+function assertPlace(url: string, { operation, origin }: AuthenticatedCall): void {
+  // Every call comes by here; few have to be looked at twice.
+  if (origin?.startsWith("https://") && url.startsWith(`${origin}/`)) return;
+  const place = new URL(url);
+  assertSecureUrl(place);
+  if (place.origin === (origin ?? place.origin)) return;
+  throw new AuthError(
+    "foreign_origin",
+    `${operation}: the request was turned to ${place.origin}, but its credentials belong to ${origin}.`,
+  );
 }
 
 function is401(response: Response): boolean {

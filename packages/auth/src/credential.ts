@@ -24,9 +24,7 @@ export interface TokenContext {
   /** The scopes that the operation needs, as its contract says. */
   readonly scopes: readonly string[];
   /** Ends this caller's wait, and nobody else's. */
-  readonly signal?: AbortSignal;
-  /** The request as it will be sent, without credentials. */
-  readonly request?: Request;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export function isTokenSource(credential: Credential): credential is TokenSource {

@@ -47,7 +47,7 @@ export type {
 } from "./security-scheme.ts";
 export type { Credentials } from "./select-requirement.ts";
 export { type SelfSignedJwtOptions, selfSignedJwt } from "./self-signed-jwt.ts";
-export { rememberSecrets, secretsOf, withoutSecrets } from "./sent-secrets.ts";
+export { rememberSecrets, withoutSecrets } from "./sent-secrets.ts";
 export type { OAuthClientOptions, OAuthEndpoints } from "./token-endpoint.ts";
 export type { TokenEvent, TokenObserver } from "./token-events.ts";
 export { TokenManager, type TokenManagerOptions, type TokenSettings, tokenSettings } from "./token-manager.ts";

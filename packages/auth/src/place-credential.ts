@@ -29,7 +29,10 @@ export function placeCredential(
     } else if (scheme.in === "header") {
       request.headers.set(scheme.name, value);
     } else {
-      request.headers.append("Cookie", `${scheme.name}=${encodeURIComponent(value)}`);
+      // The request may have been sent before, with an older one.
+      const others = request.headers.get("Cookie")?.split("; ") ?? [];
+      const kept = others.filter((cookie) => !cookie.startsWith(`${scheme.name}=`));
+      request.headers.set("Cookie", [...kept, `${scheme.name}=${encodeURIComponent(value)}`].join("; "));
     }
   } catch {
     // The runtime's own message would quote the credential.

@@ -1,20 +1,12 @@
 import { redact } from "./redact.ts";
 import type { SecurityScheme } from "./security-scheme.ts";
 
-const sent = new WeakMap<Request | Response, readonly string[]>();
+const sent = new WeakMap<Response, readonly string[]>();
 
-/**
- * Remembers what of a request or of its answer must not be shown, beside what is known already: servers repeat what they were sent, and
- * a `fetch` of the caller's own may put it into its errors.
- */
-export function rememberSecrets(holder: Request | Response, secrets: readonly string[]): void {
-  const known = sent.get(holder);
-  sent.set(holder, known ? [...known, ...secrets] : secrets);
-}
-
-/** What was remembered. */
-export function secretsOf(holder: Request | Response): readonly string[] {
-  return sent.get(holder) ?? [];
+/** Remembers what of an answer must not be shown, beside what is known already: servers repeat what they were sent. */
+export function rememberSecrets(response: Response, secrets: readonly string[]): void {
+  const known = sent.get(response);
+  sent.set(response, known ? [...known, ...secrets] : secrets);
 }
 
 /**
@@ -33,8 +25,8 @@ export function secretForms(scheme: SecurityScheme, value: string, request: Requ
  * same value if there is none in it.
  */
 export function withoutSecrets<T>(value: T, response: Response): T {
-  const secrets = secretsOf(response);
-  return secrets.length ? (clean(value, secrets) as T) : value;
+  const secrets = sent.get(response);
+  return secrets?.length ? (clean(value, secrets) as T) : value;
 }
 
 function clean(value: unknown, secrets: readonly string[]): unknown {

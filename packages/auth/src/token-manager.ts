@@ -64,10 +64,10 @@ export class TokenManager implements TokenSource {
     if (tokens) this.#current = timedTokens(tokens, Date.now() - tokens.obtainedAt);
   }
 
-  getToken({ signal }: Pick<TokenContext, "signal"> = {}): string | Promise<string> {
+  getToken(context: Pick<TokenContext, "signal"> = {}): string | Promise<string> {
     const current = this.#current;
     if (!current || isOver(current.endsAt))
-      return this.#wait(current?.tokens.accessToken, signal).then(({ tokens }) => tokens.accessToken);
+      return this.#wait(current?.tokens.accessToken, context.signal).then(({ tokens }) => tokens.accessToken);
     if (isOver(current.renewAt) || current.unsaved) this.#renewInBackground(current);
     return current.tokens.accessToken;
   }

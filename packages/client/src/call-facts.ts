@@ -11,10 +11,30 @@ export interface CallFacts {
   readonly contract: Pick<Contract, "errors">;
 }
 
-const facts = new WeakMap<Response, CallFacts>();
+/** Gives back what it is given, so that a class that extends it puts its private field there. */
+class Holder {
+  // biome-ignore lint/correctness/noConstructorReturn: that is what it is for
+  constructor(response: Response) {
+    return response as unknown as this;
+  }
+}
+
+/** The facts as a private field of the response itself: nobody sees it, and a WeakMap costs every call more than its retries do. */
+class Remembered extends Holder {
+  #facts: CallFacts;
+
+  constructor(response: Response, facts: CallFacts) {
+    super(response);
+    this.#facts = facts;
+  }
+
+  static of(response: Response): CallFacts | undefined {
+    return #facts in response ? (response as unknown as Remembered).#facts : undefined;
+  }
+}
 
 export function rememberCall(response: Response, call: CallFacts): void {
-  facts.set(response, call);
+  new Remembered(response, call);
 }
 
 /**
@@ -27,5 +47,5 @@ export function rememberCall(response: Response, call: CallFacts): void {
  * ```
  */
 export function callFacts(response: Response): CallFacts | undefined {
-  return facts.get(response);
+  return Remembered.of(response);
 }

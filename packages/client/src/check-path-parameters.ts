@@ -1,3 +1,8 @@
+/** The parameters of a path template. openapi-fetch takes the operators of RFC 6570 too: `{.name}`, `{;name}`, `{name*}`. */
+export function pathParametersOf(path: string): readonly string[] {
+  return [...path.matchAll(/\{[.;]?([^{}*]+)\*?\}/g)].map(([, name = ""]) => name);
+}
+
 /**
  * Refuses a path parameter that would change which resource is called: missing, empty, a dot segment (which URL parsing removes,
  * RFC 3986, section 5.2.4), or with a control character.
@@ -5,15 +10,13 @@
  * @throws {TypeError} naming the parameter, before anything is sent
  */
 export function checkPathParameters(
-  operation: string,
-  path: string,
+  label: string,
+  names: readonly string[],
   values: Readonly<Record<string, unknown>> = {},
 ): void {
-  if (!path.includes("{")) return;
-  // openapi-fetch takes the operators of RFC 6570 too: `{.name}`, `{;name}`, `{name*}`.
-  for (const [, name = ""] of path.matchAll(/\{[.;]?([^{}*]+)\*?\}/g)) {
+  for (const name of names) {
     const problem = problemOf(values[name]);
-    if (problem) throw new TypeError(`${operation}: path parameter ${name} is ${problem}.`);
+    if (problem) throw new TypeError(`${label}: path parameter ${name} is ${problem}.`);
   }
 }
 

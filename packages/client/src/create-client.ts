@@ -5,10 +5,11 @@ import { CallError } from "./call-error.ts";
 import { rememberCall } from "./call-facts.ts";
 import { type OneCallSettings, settingNames } from "./call-settings.ts";
 import { checkPathParameters } from "./check-path-parameters.ts";
+import type { CallChecks } from "./check-answer.ts";
 import type { Client } from "./client.ts";
 import { type ClientOptions, connectionOf } from "./client-options.ts";
 import type { Contract } from "./contract.ts";
-import { deadline } from "./deadline.ts";
+import { Deadline } from "./deadline.ts";
 import { decodeJson } from "./decode-body.ts";
 import { keyEnvironment } from "./key-environment.ts";
 import { checksLoader } from "./load-checks.ts";
@@ -25,9 +26,6 @@ import { redirect } from "./steps/redirect.ts";
 import { retry } from "./steps/retry.ts";
 import { type Call, compose } from "./steps/step.ts";
 import { userAgent } from "./user-agent.ts";
-
-/** Numbers the calls of all clients, so that whoever listens to several can tell them apart. */
-let calls = 0;
 
 /**
  * A client for a contract: openapi-fetch with the contract's servers, credentials and encodings wired in, and each call carried out
@@ -59,109 +57,139 @@ export function createClient<Paths extends object, const C extends Contract = Co
     ...(ownRequest && { Request: ownRequest }),
     ...(pathSerializer && { pathSerializer }),
   }) as unknown as LooseClient;
-  // Looked up at each call, so that a `fetch` that a test puts in place later is used.
-  const fetch: Fetch = options.fetch ?? ((request, more) => globalThis.fetch(request, more));
-  const notify = notifier(options.observe, name);
+  const listen = notifier(options.observe, name);
   const checksOf = checksLoader(name, options);
-  const carryOut = compose(
-    [retry(retryBudget(), notify), rateLimit(contract, notify), redirect, auth(credentials)],
-    (request, call) => attempt(request, call, (call as LooseCall).fetch, requestInitExt),
+  const carryOut = compose([retry(retryBudget()), rateLimit(contract), redirect, auth(credentials)], (request, call) =>
+    attempt(request, call, requestInitExt),
   );
   const defaults: OneCallSettings = connectionOf(options);
   const inits = new Map<string, OperationInit>();
   let hasMiddleware = false;
 
+  function initOf(operation: string, path: string): OperationInit {
+    const found = inits.get(operation);
+    if (found) return found;
+    const ours = options.baseUrl === undefined ? server : undefined;
+    const made = operationInit(contract, operation, path, baseUrl, ours, options);
+    inits.set(operation, made);
+    return made;
+  }
+
   async function send(method: string, path: string, given: LooseInit = {}): Promise<LooseResult> {
     const operation = `${method} ${path}`;
-    checkPathParameters(`[${name}] ${operation}`, path, given.params?.path);
+    const ofOperation = initOf(operation, path);
+    checkPathParameters(ofOperation.label, ofOperation.pathParameters, given.params?.path);
     const { init, settings } = split(given, defaults);
-    let ofOperation = inits.get(operation);
-    if (!ofOperation) {
-      ofOperation = operationInit(
-        contract,
-        operation,
-        baseUrl,
-        options.baseUrl === undefined ? server : undefined,
-        options,
-      );
-      inits.set(operation, ofOperation);
-    }
     const base = init.baseUrl === undefined ? undefined : checkBaseUrl(name, init.baseUrl);
-    const parseAs = init.parseAs ?? ofOperation.parseAs;
-    const isStreaming = init.duplex === "half" || init.body instanceof ReadableStream;
-    const following = init.redirect ?? requestInit?.redirect;
-    const call: LooseCall = {
-      contract,
-      operation,
-      method,
-      facts: ofOperation.facts,
-      settings,
-      signal: undefined as never,
-      isStreaming,
-      isJson: parseAs === "json",
-      hasMiddleware: hasMiddleware || init.middleware !== undefined,
-      isFollowing: following !== "manual",
-      origin: base === undefined ? ofOperation.origin : new URL(base).origin,
-      attempts: 0,
-      hasStray: false,
-      id: ++calls,
-      fetch: init.fetch ?? fetch,
-    };
-    const limit = deadline(settings.timeoutMs ?? 90_000, init.signal ?? undefined, call);
-    call.signal = limit.signal;
     const start = performance.now();
-    notify?.({ type: "start" }, call);
+    const call = callOf(method, operation, ofOperation, init, settings, base, start);
+    const { deadline } = call;
+    call.notify?.({ type: "start" });
     try {
       const isChecked = settings.validate !== undefined && settings.validate !== "off";
-      const checks = isChecked ? await limit.race(checksOf(call)) : undefined;
-      const exchange = receive(
-        call,
-        inner.request(method, path, {
-          ...ofOperation.request,
-          ...init,
-          ...(base !== undefined && { baseUrl: base }),
-          ...(typeof init.querySerializer === "object" && {
-            querySerializer: querySerializer(init.querySerializer, ofOperation.styleOf),
-          }),
-          ...(isStreaming && { duplex: "half" }),
-          ...keyInBody(ofOperation, init, settings),
-          headers: headersOf(ofOperation, init, settings),
-          // Read as a stream by openapi-fetch, which is to say not at all, and as JSON by us.
-          parseAs: parseAs === "json" ? "stream" : parseAs,
-          // `fetch` would follow redirects to anywhere, with the credentials: they are ours to follow.
-          redirect: following === "error" ? following : "manual",
-          signal: limit.signal,
-          fetch:
-            checks && settings.validateRequests && !isStreaming
-              ? (request) => checks.request(request).then(() => carryOut(request, call))
-              : (request) => carryOut(request, call),
-        }),
-      );
-      const result = await limit.race(checks ? checks.answer(exchange) : exchange);
+      const checks = isChecked ? await deadline.race(checksOf(call)) : undefined;
+      const exchange = receive(call, inner.request(method, path, requestOf(call, ofOperation, init, base, checks)));
+      const result = await deadline.race(checks ? checks.answer(exchange) : exchange);
       const { response } = result;
-      rememberCall(response, { contract, operation, attempts: call.attempts, durationMs: performance.now() - start });
-      const requestId = response.headers.get("X-Request-ID");
-      notify?.(
-        {
-          type: "end",
-          status: response.status,
-          attempts: call.attempts,
-          durationMs: performance.now() - start,
-          ...(requestId !== null && { requestId }),
-        },
-        call,
-      );
+      const durationMs = performance.now() - start;
+      const { attempts } = call;
+      rememberCall(response, { contract, operation, attempts, durationMs });
+      if (call.notify) {
+        const requestId = response.headers.get("X-Request-ID");
+        const { status } = response;
+        call.notify({ type: "end", status, attempts, durationMs, ...(requestId !== null && { requestId }) });
+      }
       return result;
     } catch (thrown) {
       // What breaks while the body is read breaks with fetch's own error.
-      const error = limit.signal.aborted && !(thrown instanceof CallError) ? abortion(call) : thrown;
+      const error = deadline.isOver && !(thrown instanceof CallError) ? abortion(call) : thrown;
       const durationMs = performance.now() - start;
-      notify?.({ type: "error", error: (error as Error).name, attempts: call.attempts, durationMs }, call);
+      call.notify?.({ type: "error", error: (error as Error).name, attempts: call.attempts, durationMs });
       throw error;
     } finally {
-      limit.clear();
-      if (call.hasStray) limit.abort();
+      deadline.clear();
     }
+  }
+
+  function callOf(
+    method: string,
+    operation: string,
+    ofOperation: OperationInit,
+    init: LooseInit,
+    settings: OneCallSettings,
+    base: string | undefined,
+    start: number,
+  ): Call {
+    const parseAs = init.parseAs ?? ofOperation.parseAs;
+    const caller = init.signal ?? undefined;
+    const ownFetch = init.fetch ?? options.fetch;
+    const isObserved = hasMiddleware || init.middleware !== undefined;
+    const { facts } = ofOperation;
+    const call = {
+      contract,
+      operation,
+      method,
+      facts,
+      settings,
+      security: facts.security ?? contract.security,
+      deadline: undefined as never as Deadline,
+      isStreaming: init.duplex === "half" || init.body instanceof ReadableStream,
+      isJson: parseAs === "json",
+      hasMiddleware: isObserved,
+      isShared: isObserved || ownFetch !== undefined,
+      streamSignal: parseAs === "stream" ? caller : undefined,
+      isFollowing: (init.redirect ?? requestInit?.redirect) !== "manual",
+      origin: base === undefined ? ofOperation.origin : new URL(base).origin,
+      // Looked up at each call, so that a `fetch` that a test puts in place later is used.
+      fetch: ownFetch ?? globalThis.fetch,
+      notify: listen(operation),
+      attempts: 0,
+      sentBody: undefined,
+      text: undefined,
+      secrets: undefined,
+    };
+    call.deadline = new Deadline(settings.timeoutMs ?? 90_000, caller, call, start);
+    return call;
+  }
+
+  /** What openapi-fetch is asked for. */
+  function requestOf(
+    call: Call,
+    ofOperation: OperationInit,
+    { signal: _, ...init }: LooseInit,
+    base: string | undefined,
+    checks: CallChecks | undefined,
+  ): LooseInit {
+    const { request, styleOf } = ofOperation;
+    const { settings, isStreaming } = call;
+    const wanted: LooseInit = {
+      ...request,
+      ...init,
+      headers: headersOf(ofOperation, init, settings),
+      // Read as a stream by openapi-fetch, which is to say not at all, and as JSON by us.
+      parseAs: call.isJson ? "stream" : (init.parseAs ?? ofOperation.parseAs),
+      // `fetch` would follow redirects to anywhere, with the credentials: they are ours to follow.
+      redirect: (init.redirect ?? requestInit?.redirect) === "error" ? "error" : "manual",
+      fetch:
+        checks && settings.validateRequests && !isStreaming
+          ? (request) => checks.request(request).then(() => carryOut(request, call))
+          : (request) => carryOut(request, call),
+    };
+    if (base !== undefined) wanted.baseUrl = base;
+    if (typeof init.querySerializer === "object")
+      wanted.querySerializer = querySerializer(init.querySerializer, styleOf);
+    if (isStreaming) wanted.duplex = "half";
+    if (call.hasMiddleware) wanted.signal = call.deadline.signal;
+    const body = bodyOf(ofOperation, init, settings);
+    if (body !== undefined) {
+      const serialize = init.bodySerializer ?? request.bodySerializer;
+      wanted.body = body;
+      wanted.bodySerializer = (value, headers) => {
+        call.sentBody = serialize(value, headers);
+        return call.sentBody;
+      };
+    }
+    return wanted;
   }
 
   const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
@@ -242,13 +270,9 @@ function recordOf(headers: HeadersOptions | undefined): HeadersRecord | undefine
     : (headers as HeadersRecord | undefined);
 }
 
-function keyInBody(
-  { facts }: OperationInit,
-  { body }: LooseInit,
-  { idempotencyKey }: OneCallSettings,
-): LooseInit | undefined {
-  if (idempotencyKey === undefined || facts.idempotencyKey?.in !== "body") return undefined;
-  return { body: { [facts.idempotencyKey.name]: idempotencyKey, ...(body as object) } };
+function bodyOf({ facts }: OperationInit, { body }: LooseInit, { idempotencyKey }: OneCallSettings): unknown {
+  if (idempotencyKey === undefined || facts.idempotencyKey?.in !== "body") return body;
+  return { [facts.idempotencyKey.name]: idempotencyKey, ...(body as object) };
 }
 
 /**
@@ -260,11 +284,6 @@ interface LooseClient {
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
 }
-
-type LooseCall = { -readonly [key in keyof Call]: Call[key] } & {
-  id: number;
-  fetch: Fetch;
-};
 
 type Fetch = (request: Request, more: RequestInit) => Promise<Response>;
 type HeadersRecord = Extract<HeadersOptions, Record<string, unknown>>;
@@ -280,6 +299,7 @@ interface LooseInit extends OneCallSettings {
   middleware?: Middleware[];
   redirect?: RequestRedirect;
   querySerializer?: QueryOption;
+  bodySerializer?: (body: unknown, headers?: Headers) => unknown;
   headers?: HeadersOptions | undefined;
 }
 

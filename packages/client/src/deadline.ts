@@ -1,50 +1,130 @@
 import { TimeoutError } from "./call-error.ts";
 
-/** The signal of one call: the caller's, and the call's own limit of time. */
-export interface Deadline {
-  readonly signal: AbortSignal;
-  /** Waits for the call's work no longer than the call may take, whether or not the work obeys the signal. */
-  race<T>(work: Promise<T>): Promise<T>;
+/** What a timer can hold: beyond it, it would fire at once. */
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * The limits of time of one call and of each of its attempts, and the caller's signal. One timer serves them all: it looks what is over
+ * when it fires, and is set again only when something ends sooner than it would look.
+ */
+export class Deadline {
+  /** Why the call has ended before its work was done. */
+  reason: unknown;
+  isOver = false;
+  readonly #call: { readonly operation: string; readonly attempts: number };
+  readonly #timeoutMs: number;
+  readonly #endsAt: number;
+  #attemptMs = Number.POSITIVE_INFINITY;
+  #attemptEndsAt = Number.POSITIVE_INFINITY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #looksAt = Number.POSITIVE_INFINITY;
+  readonly #caller: AbortSignal | undefined;
+  #follow: (() => void) | undefined;
+  #whole: AbortController | undefined;
+  #onWire: AbortController | undefined;
+  #giveUp: ((reason: unknown) => void) | undefined;
+  #giveUpAttempt: ((reason: unknown) => void) | undefined;
+
+  /**
+   * @param timeoutMs of the whole call, in milliseconds; `false` for no limit
+   * @param now when the call began, on the monotonic clock
+   */
+  constructor(
+    timeoutMs: number | false,
+    caller: AbortSignal | undefined,
+    call: { readonly operation: string; readonly attempts: number },
+    now: number,
+  ) {
+    this.#call = call;
+    this.#timeoutMs = limitOf(timeoutMs);
+    this.#endsAt = now + this.#timeoutMs;
+    this.#caller = caller;
+    if (caller?.aborted) this.#finish(caller.reason);
+    else if (caller) {
+      this.#follow = () => this.#finish(caller.reason);
+      caller.addEventListener("abort", this.#follow, { once: true });
+    }
+  }
+
+  /** Ends with the call. Made when somebody asks for it: few calls wait for anything but their attempts. */
+  get signal(): AbortSignal {
+    if (!this.#whole) {
+      this.#whole = new AbortController();
+      if (this.isOver) this.#whole.abort(this.reason);
+    }
+    return this.#whole.signal;
+  }
+
+  /** Waits for the call's work no longer than the call may take, whether or not the work obeys a signal. */
+  race<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#giveUp = reject;
+      if (this.isOver) reject(this.reason);
+      this.#watch(performance.now());
+      work.then(resolve, reject);
+    });
+  }
+
+  /**
+   * One attempt, until its headers are there. Its signal ends also the reading of its body.
+   *
+   * @param limitMs of this attempt, in milliseconds; `false` for no limit
+   */
+  attempt(limitMs: number | false, send: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
+    const controller = new AbortController();
+    this.#onWire = controller;
+    this.#attemptMs = limitOf(limitMs);
+    const now = performance.now();
+    this.#attemptEndsAt = now + this.#attemptMs;
+    this.#watch(now);
+    return new Promise<Response>((resolve, reject) => {
+      this.#giveUpAttempt = reject;
+      send(controller.signal).then((response) => {
+        // A `fetch` that does not obey its signal: nobody waits for its answer any more, which must not hold a connection.
+        if (controller.signal.aborted) response.body?.cancel().catch(() => {});
+        else this.#attemptEndsAt = Number.POSITIVE_INFINITY;
+        resolve(response);
+      }, reject);
+    });
+  }
+
   /** Ends the watch when the call is over. */
-  clear(): void;
-  /** Ends whatever of the call is still under way. */
-  abort(): void;
+  clear(): void {
+    clearTimeout(this.#timer);
+    if (this.#follow) this.#caller?.removeEventListener("abort", this.#follow);
+  }
+
+  #watch(now: number): void {
+    const next = Math.min(this.#endsAt, this.#attemptEndsAt);
+    if (next >= this.#looksAt || this.isOver) return;
+    clearTimeout(this.#timer);
+    this.#looksAt = next;
+    this.#timer = setTimeout(() => this.#look(), Math.max(1, next - now));
+  }
+
+  #look(): void {
+    this.#looksAt = Number.POSITIVE_INFINITY;
+    const now = performance.now();
+    if (now >= this.#endsAt) this.#finish(new TimeoutError("call", this.#timeoutMs, this.#call));
+    else if (now >= this.#attemptEndsAt) this.#endAttempt(new TimeoutError("attempt", this.#attemptMs, this.#call));
+    this.#watch(now);
+  }
+
+  #finish(reason: unknown): void {
+    this.isOver = true;
+    this.reason = reason;
+    this.#endAttempt(reason);
+    this.#whole?.abort(reason);
+    this.#giveUp?.(reason);
+  }
+
+  #endAttempt(reason: unknown): void {
+    this.#attemptEndsAt = Number.POSITIVE_INFINITY;
+    this.#giveUpAttempt?.(reason);
+    this.#onWire?.abort(reason);
+  }
 }
 
-/** What a timer can hold: beyond it, it would fire at once. */
-export const longestTimer = 2 ** 31 - 1;
-
-/** @param timeoutMs milliseconds; `false` for no limit */
-export function deadline(
-  timeoutMs: number | false,
-  caller: AbortSignal | undefined,
-  call: { operation: string; attempts: number },
-): Deadline {
-  const controller = new AbortController();
-  let giveUp: (() => void) | undefined;
-  const end = (reason: unknown) => {
-    controller.abort(reason);
-    giveUp?.();
-  };
-  const follow = () => end(caller?.reason);
-  if (caller?.aborted) follow();
-  else caller?.addEventListener("abort", follow, { once: true });
-  const timer =
-    timeoutMs === false || timeoutMs > longestTimer
-      ? undefined
-      : setTimeout(() => end(new TimeoutError("call", timeoutMs, call)), timeoutMs);
-  return {
-    signal: controller.signal,
-    race: (work) =>
-      new Promise((resolve, reject) => {
-        giveUp = () => reject(controller.signal.reason);
-        if (controller.signal.aborted) giveUp();
-        work.then(resolve, reject);
-      }),
-    clear() {
-      clearTimeout(timer);
-      caller?.removeEventListener("abort", follow);
-    },
-    abort: () => controller.abort(),
-  };
+function limitOf(ms: number | false): number {
+  return ms === false || ms > longestTimer ? Number.POSITIVE_INFINITY : ms;
 }

@@ -2,6 +2,8 @@ import { ConnectionError, DecodeError } from "./call-error.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Call } from "./steps/step.ts";
 
+const strictly = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
+
 /**
  * Reads a success answer as JSON.
  *
@@ -13,7 +15,7 @@ export async function decodeJson(response: Response, call: Call): Promise<unknow
   if (bytes.length === 0) return undefined;
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = strictly.decode(bytes);
   } catch (cause) {
     throw new DecodeError("the answer is not UTF-8", response, { ...call, cause });
   }
@@ -73,7 +75,7 @@ export async function readBytes(response: Response, call: Call): Promise<Uint8Ar
     }
     return bytes;
   } catch (cause) {
-    if (cause instanceof DecodeError || call.signal.aborted) throw cause;
+    if (cause instanceof DecodeError || call.deadline.isOver) throw cause;
     throw new ConnectionError("the connection broke while the answer was read", { ...call, cause });
   }
 }

@@ -1,5 +1,5 @@
 import { createFinalURL, defaultPathSerializer } from "openapi-fetch";
-import { checkPathParameters } from "./check-path-parameters.ts";
+import { checkPathParameters, pathParametersOf } from "./check-path-parameters.ts";
 import type { Contract } from "./contract.ts";
 import { checkBaseUrl, resolveServer, type ServerChoice } from "./resolve-server.ts";
 import { serializeQuery } from "./serialize-query.ts";
@@ -22,7 +22,7 @@ export function navigationUrl<Paths extends object, Path extends keyof Paths & s
 ): URL {
   const operation = `GET ${path}`;
   const { path: pathParams, query } = params as { path?: Record<string, unknown>; query?: Record<string, unknown> };
-  checkPathParameters(`[${contract.name}] ${operation}`, path, pathParams);
+  checkPathParameters(`[${contract.name}] ${operation}`, pathParametersOf(path), pathParams);
   const servers = contract.operations[operation]?.servers ?? contract.servers;
   const baseUrl =
     choice.baseUrl === undefined

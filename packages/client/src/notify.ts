@@ -1,10 +1,9 @@
 import type { CallEvent } from "./call-events.ts";
-import type { Call } from "./steps/step.ts";
 
 type Detail<Event> = Event extends CallEvent ? Omit<Event, "operation" | "id"> : never;
 
-/** Tells whoever listens: the client's `observe`, and Node's diagnostics channel `ledgerkit:call`. */
-export type Notify = (event: Detail<CallEvent>, call: Pick<Call, "operation"> & { readonly id?: number }) => void;
+/** Tells whoever listens what happens to one call. */
+export type Notify = (event: Detail<CallEvent>) => void;
 
 interface Channel {
   readonly hasSubscribers: boolean;
@@ -14,18 +13,31 @@ interface Channel {
 /** The channel by which any program can listen without touching the code that makes the client. */
 export const channelName = "ledgerkit:call";
 
-export function notifier(observe: ((event: CallEvent) => void) | undefined, name: string): Notify | undefined {
+/** Numbers the calls of all clients, so that whoever listens to several can tell them apart. */
+let calls = 0;
+
+/**
+ * Who listens to a client's calls: its `observe`, and Node's diagnostics channel `ledgerkit:call`.
+ *
+ * @returns what one call tells its events to; undefined while nobody listens
+ */
+export function notifier(
+  observe: ((event: CallEvent) => void) | undefined,
+  name: string,
+): (operation: string) => Notify | undefined {
   const channel = diagnosticsChannel();
-  if (!observe && !channel) return undefined;
-  return (detail, { operation, id = 0 }) => {
-    if (!observe && !channel?.hasSubscribers) return;
-    const event = { ...detail, operation, id } as CallEvent;
-    try {
-      observe?.(event);
-    } catch {
-      // Whoever watches must not break what is watched.
-    }
-    channel?.publish({ client: name, ...event });
+  return (operation) => {
+    if (!observe && !channel?.hasSubscribers) return undefined;
+    const id = ++calls;
+    return (detail) => {
+      const event = { ...detail, operation, id } as CallEvent;
+      try {
+        observe?.(event);
+      } catch {
+        // Whoever watches must not break what is watched.
+      }
+      channel?.publish({ client: name, ...event });
+    };
   };
 }
 

@@ -1,4 +1,5 @@
 import type { QuerySerializer } from "openapi-fetch";
+import { pathParametersOf } from "./check-path-parameters.ts";
 import type { ConnectionOptions } from "./client-options.ts";
 import type { Contract, OperationFacts } from "./contract.ts";
 import { querySerializer, withQueryOption } from "./query-options.ts";
@@ -8,6 +9,9 @@ import type { StyleOf } from "./serialize-query.ts";
 
 /** What openapi-fetch has to be told of an operation; made once for each. */
 export interface OperationInit {
+  /** For messages. */
+  readonly label: string;
+  readonly pathParameters: readonly string[];
   readonly facts: OperationFacts;
   readonly parseAs: "json" | "text" | "blob";
   readonly origin: string;
@@ -27,6 +31,7 @@ export interface OperationInit {
 export function operationInit(
   { name, operations, query = "repeat" }: Contract,
   operation: string,
+  path: string,
   baseUrl: string,
   server: ServerChoice | undefined,
   options: Pick<ConnectionOptions, "querySerializer" | "bodySerializer">,
@@ -35,6 +40,8 @@ export function operationInit(
   const base = facts.servers && server ? resolveServer(name, facts.servers, server) : baseUrl;
   const ofContract: StyleOf = (parameter) => facts.query?.[parameter] ?? query;
   return {
+    label: `[${name}] ${operation}`,
+    pathParameters: pathParametersOf(path),
     facts,
     parseAs: facts.response ?? "json",
     origin: new URL(base).origin,

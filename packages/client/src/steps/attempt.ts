@@ -1,7 +1,6 @@
-import { changeRequest, safeCause, secretsOf } from "@ledgerkit/auth";
+import { changeRequest, safeCause } from "@ledgerkit/auth";
 import { bound } from "../bound.ts";
 import { AbortError, ConnectionError, TimeoutError } from "../call-error.ts";
-import { longestTimer } from "../deadline.ts";
 import type { Call } from "./step.ts";
 
 /**
@@ -9,56 +8,44 @@ import type { Call } from "./step.ts";
  *
  * @param more what else is in `fetch`'s second argument
  */
-export async function attempt(
-  request: Request,
-  call: Call,
-  fetch: (request: Request, more: RequestInit) => Promise<Response>,
-  more: object | undefined,
-): Promise<Response> {
-  if (call.signal.aborted) throw abortion(call);
+export function attempt(request: Request, call: Call, more: object | undefined): Promise<Response> {
+  const { deadline, settings } = call;
+  if (deadline.isOver) return Promise.reject(abortion(call));
   call.attempts += 1;
-  const limit = call.settings.attemptTimeoutMs ?? 30_000;
-  let isLate = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    // A request that a middleware has made follows redirects everywhere by itself, with its credentials.
-    const safe = request.redirect === "follow" ? changeRequest(request, { redirect: "manual" }) : request;
-    // Said again: Node forgets the signal of a Request when it collects garbage (nodejs/undici#3644 and #4068), and the connection stays.
-    // A middleware may have given the request another one, which counts too.
-    const signal = call.hasMiddleware ? AbortSignal.any([call.signal, request.signal]) : call.signal;
-    const sent = fetch(safe, { ...more, signal });
-    if (limit === false || limit > longestTimer) return bound(await sent, call);
-    const response = await Promise.race([
-      sent,
-      new Promise<never>((_, reject) => {
-        timer = setTimeout(() => {
-          isLate = true;
-          call.hasStray = true;
-          reject(new TimeoutError("attempt", limit, call));
-          // Nobody waits for it any more; its answer must not hold a connection.
-          sent.then(
-            (response) => response.body?.cancel(),
-            () => {},
-          );
-        }, limit);
-      }),
-    ]);
-    return bound(response, call);
-  } catch (cause) {
-    if (isLate) throw cause;
-    if (call.signal.aborted) throw abortion(call);
-    throw new ConnectionError("the server could not be reached, or the connection broke", {
-      ...call,
-      cause: safeCause(cause, secretsOf(request)),
-    });
-  } finally {
-    clearTimeout(timer);
-  }
+  const send = (ended: AbortSignal) => {
+    const signal = signalOf(request, call, ended);
+    // The signal is in both places where others may look for it. Node forgets the one of a Request when it collects garbage
+    // (nodejs/undici#3644 and #4068), and the connection stays; and making a Request with one costs as much as making the Request.
+    const sent = call.isShared ? changeRequest(request, { signal, ...withinOrigin(request) }) : request;
+    return call.fetch(sent, { ...more, signal });
+  };
+  return deadline.attempt(settings.attemptTimeoutMs ?? 30_000, send).then(
+    (response) => bound(response, call),
+    (cause: unknown) => {
+      if (deadline.isOver) throw abortion(call);
+      if (cause instanceof TimeoutError) throw cause;
+      throw new ConnectionError("the server could not be reached, or the connection broke", {
+        ...call,
+        cause: safeCause(cause, call.secrets?.()),
+      });
+    },
+  );
+}
+
+/** What ends an attempt, beside the call's own end: the signal of a request that a middleware made, the caller while a stream is read. */
+function signalOf(request: Request, { hasMiddleware, streamSignal }: Call, ended: AbortSignal): AbortSignal {
+  if (!hasMiddleware && !streamSignal) return ended;
+  return AbortSignal.any([ended, ...(hasMiddleware ? [request.signal] : []), ...(streamSignal ? [streamSignal] : [])]);
+}
+
+/** A request that a middleware has made follows redirects everywhere by itself, with its credentials. */
+function withinOrigin({ redirect }: Request): RequestInit | undefined {
+  return redirect === "follow" ? { redirect: "manual" } : undefined;
 }
 
 /** Why a call was ended: its own deadline, or its caller. */
-export function abortion(call: Pick<Call, "operation" | "attempts" | "signal">): Error {
-  const { reason } = call.signal;
+export function abortion(call: Pick<Call, "operation" | "attempts" | "deadline">): Error {
+  const { reason } = call.deadline;
   return reason instanceof TimeoutError
     ? reason
     : new AbortError("the caller ended the call", { ...call, cause: reason });

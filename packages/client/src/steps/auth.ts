@@ -1,16 +1,18 @@
 import { authenticate, type Credentials } from "@ledgerkit/auth";
 import { isTokenRefused } from "../token-refused.ts";
+import { freshRequest } from "./fresh-request.ts";
 import type { Step } from "./step.ts";
 
 /** Puts the credentials on, and replays once with a new token after a 401 that says that the token is at fault. */
 export function auth(credentials: Credentials): Step {
-  return (request, next, { contract, operation, facts, signal, isStreaming, origin }) =>
+  return (request, next, call) =>
     authenticate(
-      contract.securitySchemes,
+      call.contract.securitySchemes,
       credentials,
       request,
-      { operation, security: facts.security ?? contract.security, signal, isStreaming, origin },
+      call,
       next,
-      (response) => isTokenRefused(response, contract.errors),
+      () => freshRequest(request, call),
+      (response) => isTokenRefused(response, call.contract.errors),
     );
 }

@@ -1,7 +1,6 @@
 import { delay, raceSignal, retryAfterMs } from "@ledgerkit/auth";
 import type { Contract } from "../contract.ts";
-import type { Notify } from "../notify.ts";
-import type { Call, Step } from "./step.ts";
+import type { Call, Next, Step } from "./step.ts";
 
 /** What a server has told of its limit: so many calls until then, on the monotonic clock. */
 interface Limit {
@@ -13,7 +12,7 @@ interface Limit {
  * Holds calls back that the server would refuse. It learns from the headers that the contract names, and from refusals; calls that
  * wait go in the order in which they came. One client is one credential, so the limit is the credential's.
  */
-export function rateLimit(contract: Contract, notify: Notify | undefined): Step {
+export function rateLimit(contract: Contract): Step {
   const { rateLimit: names } = contract;
   let limit: Limit | undefined;
   // After a window nobody knows what the next one allows: one call goes ahead and asks, for all.
@@ -21,20 +20,27 @@ export function rateLimit(contract: Contract, notify: Notify | undefined): Step 
   let queue: Promise<void> = Promise.resolve();
   let waiting = 0;
 
-  return async (request, next, call) => {
+  return (request, next, call) => {
     if (call.settings.rateLimit === false) return next(request);
-    const turn = waiting > 0 || isSpent(limit) ? await wait(call) : undefined;
+    if (waiting > 0 || isSpent(limit)) return inLine(request, next, call);
+    return count(request, next).then(learn);
+  };
+
+  function count(request: Request, next: Next): Promise<Response> {
     if (limit) limit.remaining -= 1;
-    if (!isProbing) turn?.();
+    return next(request);
+  }
+
+  async function inLine(request: Request, next: Next, call: Call): Promise<Response> {
+    const done = await wait(call);
+    if (!isProbing) done();
     try {
-      const response = await next(request);
-      learn(response);
-      return response;
+      return learn(await count(request, next));
     } finally {
       isProbing = false;
-      turn?.();
+      done();
     }
-  };
+  }
 
   /** Waits in line until the limit is reset. Resolves to what lets the next one go. */
   async function wait(call: Call): Promise<() => void> {
@@ -45,11 +51,11 @@ export function rateLimit(contract: Contract, notify: Notify | undefined): Step 
     });
     waiting += 1;
     try {
-      await raceSignal(before, call.signal);
+      await raceSignal(before, call.deadline.signal);
       while (isSpent(limit)) {
         const waitMs = limit.resetAt - performance.now();
-        notify?.({ type: "wait", waitMs }, call);
-        await delay(waitMs, call.signal);
+        call.notify?.({ type: "wait", waitMs });
+        await delay(waitMs, call.deadline.signal);
         if (performance.now() < limit.resetAt) continue;
         limit = undefined;
         isProbing = true;
@@ -64,16 +70,17 @@ export function rateLimit(contract: Contract, notify: Notify | undefined): Step 
     }
   }
 
-  function learn({ status, headers }: Response): void {
+  function learn(response: Response): Response {
+    const { status, headers } = response;
     if (status === (names?.status ?? 429)) {
       const asked = retryAfterMs(headers) ?? reset(headers);
       if (asked !== undefined) limit = { remaining: 0, resetAt: performance.now() + asked };
-      return;
+      return response;
     }
-    if (!names?.remaining) return;
+    if (!names?.remaining) return response;
     const remaining = headers.get(names.remaining);
     const asked = reset(headers);
-    if (remaining === null || asked === undefined || !/^\d+$/.test(remaining)) return;
+    if (remaining === null || asked === undefined || !/^\d+$/.test(remaining)) return response;
     const resetAt = performance.now() + asked;
     // Answers come back in any order: within a window the lowest count is the newest.
     const isSameWindow = limit !== undefined && Math.abs(limit.resetAt - resetAt) < 1_500;
@@ -81,6 +88,7 @@ export function rateLimit(contract: Contract, notify: Notify | undefined): Step 
       resetAt,
       remaining: isSameWindow && limit ? Math.min(limit.remaining, Number(remaining)) : Number(remaining),
     };
+    return response;
   }
 
   /** Milliseconds until the reset: the header holds a Unix time or a number of seconds. */

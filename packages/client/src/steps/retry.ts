@@ -1,9 +1,7 @@
 import { delay, retryAfterMs } from "@ledgerkit/auth";
 import { ConnectionError, TimeoutError } from "../call-error.ts";
 import type { RetrySettings } from "../call-settings.ts";
-import type { Notify } from "../notify.ts";
 import type { RetryBudget } from "../retry-budget.ts";
-
 import type { Call, Step } from "./step.ts";
 
 /** Refused before anything was done: safe to repeat whatever it is. */
@@ -17,7 +15,7 @@ const idempotentMethods = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
  * Sends a call again when that is safe: the server refused it before doing anything, or the connection was never made, or repeating
  * it does no harm. A ledger entry posted twice is the worst that a client can do.
  */
-export function retry(budget: RetryBudget, notify: Notify | undefined): Step {
+export function retry(budget: RetryBudget): Step {
   return async (request, next, call) => {
     const { retry: settings } = call.settings;
     if (settings === false || call.isStreaming) return next(request);
@@ -37,12 +35,12 @@ export function retry(budget: RetryBudget, notify: Notify | undefined): Step {
         return response;
       }
       if (response) {
-        notify?.({ type: "retry", attempt, waitMs, status: response.status }, call);
+        call.notify?.({ type: "retry", attempt, waitMs, status: response.status });
         await response.body?.cancel();
       } else {
-        notify?.({ type: "retry", attempt, waitMs, error: (error as Error).name }, call);
+        call.notify?.({ type: "retry", attempt, waitMs, error: (error as Error).name });
       }
-      await delay(waitMs, call.signal);
+      await delay(waitMs, call.deadline.signal);
     }
   };
 }

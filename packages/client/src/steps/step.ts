@@ -1,5 +1,8 @@
+import type { SecurityRequirement } from "@ledgerkit/auth";
 import type { CallSettings } from "../call-settings.ts";
 import type { Contract, OperationFacts } from "../contract.ts";
+import type { Deadline } from "../deadline.ts";
+import type { Notify } from "../notify.ts";
 
 /** What the steps of one call share. */
 export interface Call {
@@ -9,24 +12,34 @@ export interface Call {
   readonly method: string;
   readonly facts: OperationFacts;
   readonly settings: CallSettings;
-  /** Ends the call: the caller's signal and the deadline together. */
-  readonly signal: AbortSignal;
+  /** Who can authenticate the operation: its alternatives. */
+  readonly security: readonly SecurityRequirement[];
+  readonly deadline: Deadline;
   /** A body that can be read only once: the call cannot be sent again. */
   readonly isStreaming: boolean;
   /** A success is read as JSON. */
   readonly isJson: boolean;
   /** The request may be another than the one that was made for the call. */
   readonly hasMiddleware: boolean;
+  /** Code of the caller's sees the requests, and may keep them: each attempt is a copy. */
+  readonly isShared: boolean;
+  /** The caller's signal where the body is given as a stream: it counts for as long as the stream is read. */
+  readonly streamSignal: AbortSignal | undefined;
+  /** Sends one request. */
+  readonly fetch: (request: Request, more: RequestInit) => Promise<Response>;
+  readonly notify: Notify | undefined;
   /** Redirects within the origin are followed. */
   readonly isFollowing: boolean;
   /** The server that the credentials are for. */
   readonly origin: string;
   /** The body as it came, where it has numbers that are not given as numbers. */
-  text?: string;
+  text: string | undefined;
   /** Attempts begun so far. */
   attempts: number;
-  /** An attempt that came too late is still under way, and has to be ended with the call. */
-  hasStray: boolean;
+  /** The request's body as `fetch` gets it. */
+  sentBody: unknown;
+  /** What of the attempt under way must not be shown. */
+  secrets: (() => readonly string[]) | undefined;
 }
 
 /** Sends a request on to the next step. May be called again: each step below runs anew, and signs anew. */
