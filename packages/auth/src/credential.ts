@@ -21,7 +21,7 @@ export interface TokenSource {
 
 /** The request that a token is for. */
 export interface TokenContext {
-  /** The scopes that the operation needs, as its contract says. */
+  /** The scopes that the operation needs, where its contract has tokens asked for by scope (client credentials); else none. */
   readonly scopes: readonly string[];
   /** Ends this caller's wait, and nobody else's. */
   readonly signal?: AbortSignal | undefined;

@@ -63,27 +63,27 @@ export function createClient<Paths extends object, const C extends Contract = Co
     attempt(request, call, requestInitExt),
   );
   const defaults: OneCallSettings = connectionOf(options);
-  const inits = new Map<string, OperationInit>();
+  const inits: Record<string, Map<string, OperationInit>> = {};
   let hasMiddleware = false;
 
-  function initOf(operation: string, path: string): OperationInit {
-    const found = inits.get(operation);
+  function initOf(method: string, path: string): OperationInit {
+    inits[method] ??= new Map();
+    const found = inits[method].get(path);
     if (found) return found;
     const ours = options.baseUrl === undefined ? server : undefined;
-    const made = operationInit(contract, operation, path, baseUrl, ours, options);
-    inits.set(operation, made);
+    const made = operationInit(contract, method, path, baseUrl, ours, options);
+    inits[method].set(path, made);
     return made;
   }
 
   async function send(method: string, path: string, given: LooseInit = {}): Promise<LooseResult> {
-    const operation = `${method} ${path}`;
-    const ofOperation = initOf(operation, path);
+    const ofOperation = initOf(method, path);
     checkPathParameters(ofOperation.label, ofOperation.pathParameters, given.params?.path);
     const { init, settings } = split(given, defaults);
     const base = init.baseUrl === undefined ? undefined : checkBaseUrl(name, init.baseUrl);
     const start = performance.now();
-    const call = callOf(method, operation, ofOperation, init, settings, base, start);
-    const { deadline } = call;
+    const call = callOf(method, ofOperation, init, settings, base, start);
+    const { operation, deadline } = call;
     call.notify?.({ type: "start" });
     try {
       const isChecked = settings.validate !== undefined && settings.validate !== "off";
@@ -113,7 +113,6 @@ export function createClient<Paths extends object, const C extends Contract = Co
 
   function callOf(
     method: string,
-    operation: string,
     ofOperation: OperationInit,
     init: LooseInit,
     settings: OneCallSettings,
@@ -124,7 +123,7 @@ export function createClient<Paths extends object, const C extends Contract = Co
     const caller = init.signal ?? undefined;
     const ownFetch = init.fetch ?? options.fetch;
     const isObserved = hasMiddleware || init.middleware !== undefined;
-    const { facts } = ofOperation;
+    const { operation, facts } = ofOperation;
     const call = {
       contract,
       operation,
@@ -156,7 +155,7 @@ export function createClient<Paths extends object, const C extends Contract = Co
   function requestOf(
     call: Call,
     ofOperation: OperationInit,
-    { signal: _, ...init }: LooseInit,
+    init: LooseInit,
     base: string | undefined,
     checks: CallChecks | undefined,
   ): LooseInit {
@@ -170,6 +169,8 @@ export function createClient<Paths extends object, const C extends Contract = Co
       parseAs: call.isJson ? "stream" : (init.parseAs ?? ofOperation.parseAs),
       // `fetch` would follow redirects to anywhere, with the credentials: they are ours to follow.
       redirect: (init.redirect ?? requestInit?.redirect) === "error" ? "error" : "manual",
+      // The signal that ends the request is given to `fetch` itself.
+      signal: call.hasMiddleware ? call.deadline.signal : null,
       fetch:
         checks && settings.validateRequests && !isStreaming
           ? (request) => checks.request(request).then(() => carryOut(request, call))
@@ -179,7 +180,6 @@ export function createClient<Paths extends object, const C extends Contract = Co
     if (typeof init.querySerializer === "object")
       wanted.querySerializer = querySerializer(init.querySerializer, styleOf);
     if (isStreaming) wanted.duplex = "half";
-    if (call.hasMiddleware) wanted.signal = call.deadline.signal;
     const body = bodyOf(ofOperation, init, settings);
     if (body !== undefined) {
       const serialize = init.bodySerializer ?? request.bodySerializer;
@@ -240,7 +240,7 @@ function serverChoice<C extends Contract>(
 
 /** One call's options, ours apart from openapi-fetch's. */
 function split(given: LooseInit, client: OneCallSettings): { init: LooseInit; settings: OneCallSettings } {
-  if (!settingNames.some((name) => name in given)) return { init: given, settings: client };
+  if (!hasSettings(given)) return { init: given, settings: client };
   const init = { ...given };
   const settings: Record<string, unknown> = { ...client };
   for (const name of settingNames) {
@@ -248,6 +248,11 @@ function split(given: LooseInit, client: OneCallSettings): { init: LooseInit; se
     delete init[name];
   }
   return { init, settings };
+}
+
+function hasSettings(given: LooseInit): boolean {
+  for (const name in given) if ((settingNames as readonly string[]).includes(name)) return true;
+  return false;
 }
 
 function headersOf(

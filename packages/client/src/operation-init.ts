@@ -9,6 +9,8 @@ import type { StyleOf } from "./serialize-query.ts";
 
 /** What openapi-fetch has to be told of an operation; made once for each. */
 export interface OperationInit {
+  /** Method and path template. */
+  readonly operation: string;
   /** For messages. */
   readonly label: string;
   readonly pathParameters: readonly string[];
@@ -30,16 +32,18 @@ export interface OperationInit {
  */
 export function operationInit(
   { name, operations, query = "repeat" }: Contract,
-  operation: string,
+  method: string,
   path: string,
   baseUrl: string,
   server: ServerChoice | undefined,
   options: Pick<ConnectionOptions, "querySerializer" | "bodySerializer">,
 ): OperationInit {
+  const operation = `${method} ${path}`;
   const facts = operations[operation] ?? {};
   const base = facts.servers && server ? resolveServer(name, facts.servers, server) : baseUrl;
   const ofContract: StyleOf = (parameter) => facts.query?.[parameter] ?? query;
   return {
+    operation,
     label: `[${name}] ${operation}`,
     pathParameters: pathParametersOf(path),
     facts,

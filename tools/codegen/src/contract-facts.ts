@@ -5,6 +5,7 @@ import {
   type Operation,
   type OperationObject,
   resolve,
+  type SecurityRequirementObject,
   type SecuritySchemeObject,
   type ServerObject,
 } from "./openapi.ts";
@@ -29,13 +30,14 @@ export interface ContractFacts {
  */
 export function contractFacts(document: OpenApiDocument, name: string): ContractFacts {
   const operations = listOperations(document);
-  const security = mostFrequent([document.security ?? [], ...operations.map((operation) => operation.security)]) ?? [];
+  const requirements = operations.map((operation) => askedScopes(document, operation.security));
+  const security = mostFrequent([askedScopes(document, document.security ?? []), ...requirements]) ?? [];
   const styles = operations.map((operation) => queryStyles(document, operation));
   const query = mostFrequent(styles.flatMap((style) => Object.values(style)));
   const rows: ContractFacts["operations"] = {};
   for (const [index, operation] of operations.entries()) {
     const row = prune({
-      security: same(operation.security, security) ? undefined : operation.security,
+      security: same(requirements[index], security) ? undefined : requirements[index],
       servers: ownServers(document, operation),
       request: requestType(document, operation.operation),
       response: responseType(document, operation.operation),
@@ -62,6 +64,22 @@ export function contractFacts(document: OpenApiDocument, name: string): Contract
     security,
     operations: rows,
   };
+}
+
+/**
+ * Requirements with the scopes that a client asks for. A user's session has what the user allowed, whatever an operation names: there
+ * they would only make every user's bundle larger.
+ */
+function askedScopes(document: OpenApiDocument, security: SecurityRequirementObject[]): SecurityRequirementObject[] {
+  const schemes = document.components?.securitySchemes ?? {};
+  return security.map((requirement) =>
+    Object.fromEntries(
+      Object.entries(requirement).map(([name, scopes]) => [
+        name,
+        schemes[name]?.flows?.["clientCredentials"] ? scopes : [],
+      ]),
+    ),
+  );
 }
 
 /** The servers of an operation that does not live on the document's. */

@@ -147,6 +147,19 @@ describe("contractFacts", () => {
     if ("operations" in want) expect(facts(document).operations).toEqual(want.operations);
   });
 
+  it.each([
+    ["clientCredentials", ["read"]],
+    ["authorizationCode", []],
+  ])("with %s, gives %j of an operation's scopes to the client", (flow, scopes) => {
+    const { security, operations } = facts({
+      components: { securitySchemes: { oauth: { type: "oauth2", flows: { [flow]: { tokenUrl: "/t", scopes: {} } } } } },
+      security: [{ oauth: ["read"] }],
+      paths: { "/a": { get: { security: [{ oauth: ["read"] }] }, put: { security: [{ oauth: ["read"] }] } } },
+    });
+    expect(security).toEqual([{ oauth: scopes }]);
+    expect(operations).toEqual({});
+  });
+
   it("names an operation that a flow points to and nobody has", () => {
     const flows = { clientCredentials: { scopes: {}, "x-operations": { token: "nowhere" } } };
     expect(() => facts({ components: { securitySchemes: { oauth: { type: "oauth2", flows } } } })).toThrow(/"nowhere"/);
