@@ -22,7 +22,6 @@ async function run({ only = "", rounds = 15, calls = 3_000, progress }: Benchmar
   const runners = await Promise.all(
     files.map(async ({ name, file }) => {
       const child = fork(new URL("call-process.ts", import.meta.url), {
-        execArgv: ["--expose-gc"],
         stdio: ["ignore", "ignore", "inherit", "ipc"],
       });
       const title = await ask<string>(child, file.href);
