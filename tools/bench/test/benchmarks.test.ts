@@ -6,6 +6,7 @@ import calls from "../src/calls/calls.ts";
 import { findModules } from "../src/find-modules.ts";
 import imports from "../src/import/import.ts";
 import load from "../src/load/load.ts";
+import type { LoadCounts, LoadTerms } from "../src/load/load-terms.ts";
 import { loadVerdict } from "../src/load/load-verdict.ts";
 import { races } from "../src/races/race.ts";
 import type { RaceContestant } from "../src/races/race-contestant.ts";
@@ -63,25 +64,44 @@ test("types: right calls compile, a mistyped path does not", async () => {
 
 test("load", async () => {
   const { tables } = await load.run({ only: "ours", calls: 250, progress });
-  const [, ok, , , hung, notDone, doubled] = tables[0]?.rows[0] ?? [];
+  const [, ok, lost, , , hung, notDone, doubled] = tables[0]?.rows[0] ?? [];
   expect(Number(ok)).toBeGreaterThan(200);
-  expect([hung, notDone, doubled]).toEqual(["0", "0", "0"]);
+  expect([lost, hung, notDone, doubled]).toEqual(["0", "0", "0", "0"]);
 });
 
 test("load: what clients and server say together", () => {
   const counts = { requests: 0, refreshes: 0, rejectedRefreshes: 0 };
   // Calls in turns: GET, PUT, POST, POST with key.
   expect(
-    loadVerdict([1, 2, 2, 2, 1, 0, 1], { ...counts, carriedOut: [1, 0, 1, 0, 0, 0, 2], isUnsure: [0, 1, 1, 1] }),
+    loadVerdict([1, 2, 2, 2, 1, 0, 1, 2, 2, 1, 2], {
+      ...counts,
+      carriedOut: [1, 0, 1, 0, 0, 0, 2, 1, 0, 1, 0],
+      isUnsure: [0, 1, 1, 1, 0, 0, 0, 1, 0, 1, 0],
+      failedAttempts: [0, 1, 3, 2, 0, 0, 0, 3, 4, 3, 3],
+    }),
   ).toEqual({
     ...counts,
-    ok: 3,
+    ok: 4,
     lost: 2,
+    unlucky: 3,
     failedRightly: 1,
     hung: 1,
     notDone: 1,
     doubled: 1,
   });
+});
+
+test.each([
+  ["a reset or a 500", { faults: 1, limitEvery: 0 }],
+  ["a 429", { faults: 0, limitEvery: 1 }],
+])("load: the server knows of every attempt that it failed by %s", async (_, terms) => {
+  const server = await startServer(new URL("../src/load/load-server.ts", import.meta.url));
+  onTestFinished(() => server.stop());
+  const body = JSON.stringify({ calls: 2, rotateEvery: 0, ...terms } satisfies LoadTerms);
+  await fetch(`${server.url}/terms`, { method: "POST", body });
+  for (const id of [0, 0, 1, 0]) await fetch(`${server.url}/things/${id}`).catch(() => {});
+  const counts = (await (await fetch(`${server.url}/counts`)).json()) as LoadCounts;
+  expect(counts.failedAttempts).toEqual([3, 1]);
 });
 
 async function temporaryDirectory(): Promise<string> {

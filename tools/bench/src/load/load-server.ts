@@ -8,6 +8,7 @@ let terms: LoadTerms = { calls: 0, faults: 0, rotateEvery: 0, limitEvery: 0 };
 let carriedOut: number[] = [];
 let seen: number[] = [];
 let isUnsure: number[] = [];
+let failedAttempts: number[] = [];
 let requests = 0;
 let [token, refreshes, rejectedRefreshes] = [1, 0, 0];
 let isTokenGood = true;
@@ -17,10 +18,11 @@ const server = createServer(async (request, response) => {
   const path = request.url ?? "";
   if (path === "/terms") {
     terms = JSON.parse(await textOf(request)) as LoadTerms;
-    [carriedOut, seen, isUnsure] = [zeros(), zeros(), zeros()];
+    [carriedOut, seen, isUnsure, failedAttempts] = [zeros(), zeros(), zeros(), zeros()];
     answer(response, 200, { access_token: `access-${token}`, refresh_token: `refresh-${token}` });
   } else if (path === "/counts") {
-    answer(response, 200, { requests, carriedOut, isUnsure, refreshes, rejectedRefreshes } satisfies LoadCounts);
+    const counts = { requests, carriedOut, isUnsure, failedAttempts, refreshes, rejectedRefreshes };
+    answer(response, 200, counts satisfies LoadCounts);
   } else if (path === "/token") {
     await refresh(request, response);
   } else {
@@ -56,6 +58,7 @@ async function call(request: IncomingMessage, response: ServerResponse): Promise
     return;
   }
   if (Date.now() < limitedUntil) {
+    countFailure(id);
     response.setHeader("Retry-After", "1");
     answer(response, 429, { error: "rate_limited" });
     return;
@@ -72,6 +75,7 @@ async function call(request: IncomingMessage, response: ServerResponse): Promise
   const [isReset, isDone] = [dice < terms.faults / 2, dice % (terms.faults / 2) < terms.faults / 4];
   if (isDone) carryOut(request, id);
   isUnsure[id] = 1;
+  countFailure(id);
   if (isReset) request.socket.destroy();
   else answer(response, 500, { error: "internal" });
 }
@@ -80,6 +84,11 @@ async function call(request: IncomingMessage, response: ServerResponse): Promise
 function carryOut(request: IncomingMessage, id: number): void {
   if (request.headers["idempotency-key"] !== undefined && (carriedOut[id] ?? 0) > 0) return;
   carriedOut[id] = (carriedOut[id] ?? 0) + 1;
+}
+
+/** A 401 is not counted: the answer to it is a new token, not another attempt. */
+function countFailure(id: number): void {
+  failedAttempts[id] = (failedAttempts[id] ?? 0) + 1;
 }
 
 function zeros(): number[] {

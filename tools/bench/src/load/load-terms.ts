@@ -7,6 +7,9 @@ export function kindOf(call: number): Kind {
   return kinds[call % kinds.length] as Kind;
 }
 
+/** How often a call may be sent: the default of all the clients here that send anything again. */
+export const attempts = 3;
+
 /** What goes wrong, for the server. */
 export interface LoadTerms {
   readonly calls: number;
@@ -24,6 +27,8 @@ export interface LoadCounts {
   readonly carriedOut: readonly number[];
   /** The calls that were met with a fault after which nobody can know whether they were carried out. */
   readonly isUnsure: readonly number[];
+  /** How many attempts of each call were met with a reset, a 500 or a 429. */
+  readonly failedAttempts: readonly number[];
   readonly refreshes: number;
   readonly rejectedRefreshes: number;
 }
