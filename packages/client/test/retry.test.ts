@@ -127,8 +127,12 @@ describe("retry", () => {
     expect(tuned.sent).toHaveLength(2);
   });
 
-  it("does not multiply an outage", async () => {
-    const { client, sent } = scripted([500]);
+  it.each<[string, Outcome]>([
+    ["a failure", 500],
+    ["a failure that says when to come again", new Response(null, { status: 503, headers: { "retry-after": "0" } })],
+    ["a refusal that does not say when", 429],
+  ])("does not multiply an outage: %s costs of the budget", async (_, outcome) => {
+    const { client, sent } = scripted([outcome]);
     for (let call = 0; call < 100; call += 1) await client.GET("/things");
     expect(sent.length).toBeLessThanOrEqual(110);
   });
