@@ -48,6 +48,7 @@ export type {
 export type { Credentials } from "./select-requirement.ts";
 export { type SelfSignedJwtOptions, selfSignedJwt } from "./self-signed-jwt.ts";
 export { rememberSecrets, withoutSecrets } from "./sent-secrets.ts";
+export { tell } from "./tell.ts";
 export type { OAuthClientOptions, OAuthEndpoints } from "./token-endpoint.ts";
 export type { TokenEvent, TokenObserver } from "./token-events.ts";
 export { TokenManager, type TokenManagerOptions, type TokenSettings, tokenSettings } from "./token-manager.ts";

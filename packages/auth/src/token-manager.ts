@@ -3,6 +3,7 @@ import type { TokenContext, TokenSource } from "./credential.ts";
 import { guardedStore } from "./guarded-store.ts";
 import { memoryStore } from "./memory-store.ts";
 import { raceSignal } from "./race-signal.ts";
+import { tell } from "./tell.ts";
 import type { TokenObserver } from "./token-events.ts";
 import { type Grant, type RenewalOptions, readTokens, renewStored } from "./token-renewal.ts";
 import type { TokenSet } from "./token-set.ts";
@@ -13,7 +14,7 @@ import { isOver, type TimedTokens, timedTokens } from "./token-times.ts";
 export interface TokenSettings {
   /** Where tokens live. Default: this process's memory. */
   readonly store?: TokenStore | undefined;
-  /** Is told what happens to the tokens; never a token. */
+  /** Is told what happens to the tokens; never a token. What it throws, or rejects with, is ignored. */
   readonly observeTokens?: TokenObserver | undefined;
   /**
    * How long the server may take for one renewal, in milliseconds, with its retries. A process that dies meanwhile is replaced after 1.3
@@ -57,10 +58,11 @@ export class TokenManager implements TokenSource {
     store = memoryStore(),
     key,
     tokens,
-    observeTokens = () => {},
+    observeTokens,
     renewalTimeoutMs = 20_000,
   }: TokenManagerOptions) {
-    this.#options = { grant, store: guardedStore(store), key, observe: quietly(observeTokens), renewalTimeoutMs };
+    const observe: TokenObserver = (event) => tell(observeTokens, event);
+    this.#options = { grant, store: guardedStore(store), key, observe, renewalTimeoutMs };
     if (tokens) this.#current = timedTokens(tokens, Date.now() - tokens.obtainedAt);
   }
 
@@ -161,15 +163,4 @@ export class TokenManager implements TokenSource {
 
 function sessionExpired(): AuthError {
   return new AuthError("session_expired", "The session is over: the user has to sign in again.");
-}
-
-/** Whoever watches must not break what is watched. */
-function quietly(observe: TokenObserver): TokenObserver {
-  return (event) => {
-    try {
-      observe(event);
-    } catch {
-      // There is nobody to tell.
-    }
-  };
 }

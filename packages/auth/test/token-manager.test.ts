@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { AuthError, memoryStore, type TokenEvent, TokenManager, type TokenSet } from "../src/index.ts";
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_800_000_000_000, toFake: ["Date", "performance"] }));
@@ -169,6 +169,36 @@ describe("TokenManager", () => {
     await expect(second.getToken()).rejects.toMatchObject({ code: "session_expired" });
     expect(asked).toBe(1);
     expect(events.map(({ type }) => type)).toEqual(["failed", "ended"]);
+  });
+
+  it.each<[string, () => void]>([
+    [
+      "throws",
+      () => {
+        throw new Error("a watcher");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("a watcher"))],
+  ])("does not break by an observer that %s", async (_, observe) => {
+    const unhandled: unknown[] = [];
+    const keep = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", keep);
+    onTestFinished(() => void process.off("unhandledRejection", keep));
+    const told: string[] = [];
+    const observeTokens = (event: TokenEvent) => {
+      told.push(event.type);
+      return observe();
+    };
+    const server = tokenServer();
+    const manager = new TokenManager({ key: "k", grant: server.grant, observeTokens });
+    expect(await manager.getToken()).toBe("token-1");
+    pass(301);
+    server.failWith(new AuthError("session_expired", "over"));
+    await expect(manager.getToken()).rejects.toMatchObject({ code: "session_expired" });
+    expect(told).toEqual(["requested", "failed", "ended"]);
+    // The runtime looks for rejections that nobody handles when the microtasks are done.
+    await settled();
+    expect(unhandled).toEqual([]);
   });
 
   it("serves the old token while a background renewal fails", async () => {

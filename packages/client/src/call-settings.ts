@@ -20,7 +20,7 @@ export interface CallSettings {
   readonly validate?: "off" | "report" | "throw";
   /** Where answers are checked, check JSON requests too, before they are sent: for development. Default: false. */
   readonly validateRequests?: boolean;
-  /** Is told where an answer or a request differs from the contract; never a value of it. What it throws is ignored. */
+  /** Is told where an answer or a request differs from the contract; never a value of it. What it throws, or rejects with, is ignored. */
   readonly onDrift?: (event: DriftEvent) => void;
 }
 
@@ -37,7 +37,7 @@ export interface RetrySettings {
 
 /** What a client's settings have and one call's do not. */
 export interface ClientSettings extends CallSettings {
-  /** Is told what happens to each call; never a credential. */
+  /** Is told what happens to each call; never a credential. What it throws, or rejects with, is ignored. */
   readonly observe?: (event: CallEvent) => void;
 }
 

@@ -1,7 +1,8 @@
+import { tell } from "@ledgerkit/auth";
 import { emptyFailure, failureTexts } from "./bound.ts";
 import { DecodeError } from "./call-error.ts";
 import { ContractError } from "./contract-error.ts";
-import { type DriftEvent, type DriftProblem, tellDrift } from "./drift.ts";
+import type { DriftEvent, DriftProblem } from "./drift.ts";
 import { driftProblem } from "./drift-problem.ts";
 import type { Call } from "./steps/step.ts";
 import type { CallResult } from "./unwrap.ts";
@@ -48,7 +49,7 @@ export function callChecks(name: string, validators: Validators): (call: Call) =
     function judge(where: DriftEvent["where"], problems: readonly DriftProblem[], result?: CallResult): void {
       if (!problems.length) return;
       const event = { operation, where, ...(result && { status: result.response.status }), problems };
-      tellDrift(settings.onDrift, event);
+      tell(settings.onDrift, event);
       if (isStrict) throw new ContractError(event, result, call);
     }
   };

@@ -19,10 +19,3 @@ export interface DriftProblem {
   /** What is there: its type or shape, never its value. */
   readonly found: string;
 }
-
-/** Tells whoever listens. What a listener throws is its own affair: the call is not to break by it. */
-export function tellDrift(onDrift: ((event: DriftEvent) => void) | undefined, event: DriftEvent): void {
-  try {
-    onDrift?.(event);
-  } catch {}
-}

@@ -1,6 +1,6 @@
+import { tell } from "@ledgerkit/auth";
 import type { CallChecks } from "./check-answer.ts";
 import type { ClientOptions } from "./client-options.ts";
-import { tellDrift } from "./drift.ts";
 import type { Call } from "./steps/step.ts";
 
 /** So long a call waits for checks that it can do without, in milliseconds. */
@@ -39,7 +39,7 @@ export function checksLoader(
     } catch (error) {
       if (settings.validate === "throw") throw error;
       const problem = { pointer: "", keyword: "validators", expected: remedy, found: (error as Error).name };
-      if (!isTold) tellDrift(settings.onDrift, { operation, where: "response", problems: [problem] });
+      if (!isTold) tell(settings.onDrift, { operation, where: "response", problems: [problem] });
       isTold = true;
       return undefined;
     } finally {

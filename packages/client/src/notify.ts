@@ -1,3 +1,4 @@
+import { tell } from "@ledgerkit/auth";
 import type { CallEvent } from "./call-events.ts";
 
 type Detail<Event> = Event extends CallEvent ? Omit<Event, "operation" | "id"> : never;
@@ -31,11 +32,8 @@ export function notifier(
     const id = ++calls;
     return (detail) => {
       const event = { ...detail, operation, id } as CallEvent;
-      try {
-        observe?.(event);
-      } catch {
-        // Whoever watches must not break what is watched.
-      }
+      tell(observe, event);
+      // What a subscriber throws never comes here: as with all channels, the runtime makes it an `uncaughtException` of its own.
       channel?.publish({ client: name, ...event });
     };
   };

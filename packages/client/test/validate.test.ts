@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { callChecks } from "../src/check-answer.ts";
 import {
   type CallSettings,
@@ -339,18 +339,47 @@ describe("checks", () => {
     expect(sent).toEqual([]);
   });
 
-  it("that break, and listeners that do, do not break a call", async () => {
+  it("that break do not break a call", async () => {
     const { client, drift } = checked(bad);
     const { data } = await client.GET("/things/{id}", { params: { path: { id: "1" } } });
     expect(data).toEqual({});
     expect(drift[0]?.problems).toEqual([
       { pointer: "", keyword: "validators", expected: "a body that can be looked at", found: "RangeError" },
     ]);
-    const throwing = () => {
-      throw new Error("a listener");
-    };
-    const { client: other } = checked(bad, { onDrift: throwing });
-    expect((await other.GET("/things")).data).toEqual({});
+  });
+
+  describe.each<[string, () => void]>([
+    [
+      "throws",
+      () => {
+        throw new Error("a listener");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("a listener"))],
+  ])("tell a listener that %s", (_, onDrift) => {
+    const unhandled: unknown[] = [];
+    const keep = (reason: unknown) => unhandled.push(reason);
+    beforeEach(() => void process.on("unhandledRejection", keep));
+    afterEach(async () => {
+      // The runtime looks for them when the microtasks are done.
+      await new Promise((resolve) => setImmediate(resolve));
+      process.off("unhandledRejection", keep);
+      expect(unhandled).toEqual([]);
+    });
+
+    it("and the call goes on", async () => {
+      expect((await checked(bad, { onDrift }).client.GET("/things")).data).toEqual({});
+    });
+
+    it("and what is thrown is the drift", async () => {
+      const { client } = checked(bad, { onDrift, validate: "throw" });
+      await expect(client.GET("/things")).rejects.toBeInstanceOf(ContractError);
+    });
+
+    it("that they could not be loaded, and the call goes on", async () => {
+      const { client } = checked(bad, { onDrift }, () => Promise.reject(new Error("offline")));
+      expect((await client.GET("/things")).data).toEqual({});
+    });
   });
 
   it("keep what a caller gets as it is", async () => {
