@@ -3,7 +3,10 @@ import type { DriftEvent } from "./drift.ts";
 
 /** How calls are carried out; for a client, and again for one call. */
 export interface CallSettings {
-  /** The whole call may take this long, in milliseconds: waits, retries and the reading of the body. Default: 90,000. `false`: no limit. */
+  /**
+   * The whole call may take this long, in milliseconds: waits, retries and the reading of the body, unless that is handed over as a stream
+   * (`parseAs: "stream"`). Default: 90,000. `false`: no limit.
+   */
   readonly timeoutMs?: number | false;
   /** One attempt may take this long, in milliseconds, until its headers are there. Default: 30,000. `false`: no limit. */
   readonly attemptTimeoutMs?: number | false;
@@ -11,7 +14,7 @@ export interface CallSettings {
   readonly retry?: RetrySettings | false;
   /** Wait instead of being refused, by the limits that the server tells. Default: true. */
   readonly rateLimit?: boolean;
-  /** An answer may be this large, in bytes. Default: 100 MiB. `false`: no limit. */
+  /** An answer may be this large, in bytes, unless it is handed over as a stream. Default: 100 MiB. `false`: no limit. */
   readonly maxBytes?: number | false;
   /**
    * Whether answers are checked against the contract. `report`: what differs is told to `onDrift`, and the call goes on. `throw`: it is
