@@ -60,6 +60,18 @@ const checks: Record<string, Check> = {
     return refusal || "not refused";
   },
 
+  async "a missing option is named, even where the environment may not be read"() {
+    let refusal = "";
+    try {
+      createOpenLedger({ userType: "developer", id: "dev_EXAMPLE", ...inBrowsersToo });
+    } catch (error) {
+      refusal = messageOf(error);
+    }
+    same(refusal.includes("missing: apiKey (or the environment variable OPENLEDGER_API_KEY)."), true);
+    same(refusal.includes("--allow-env=OPENLEDGER_API_KEY"), "Deno" in globalThis);
+    return refusal;
+  },
+
   async "a key exchange, and a refresh after a 401"(stage) {
     const scene = await stage("ledger-enterprise", [
       { on: "POST /auth/token", body: [token("first")] },
