@@ -238,6 +238,7 @@ export const cases: Record<string, () => Promise<void>> = {
         const { status, error } = (await post(clientOf(server.url))) as { status: number; error?: unknown };
         assert.equal(status, 422);
         assert.match(String(error), /^HTTP 422 with a body that could not be read: .*the connection broke/);
+        assert.equal(methodsOf(server), "POST");
       },
     ),
 
@@ -307,6 +308,7 @@ export const cases: Record<string, () => Promise<void>> = {
       (error: unknown) => error,
     );
     assert.ok(outcome instanceof TimeoutError || outcome instanceof ConnectionError, String(outcome));
+    assert.equal(outcome.attempts, 1);
     assert.ok(performance.now() - started < 1_500);
   },
 
@@ -408,6 +410,7 @@ export const cases: Record<string, () => Promise<void>> = {
         const outcome = await post(clientOf(server.url)).catch((error: unknown) => error);
         // What is behind is an answer to nothing, which fetch may see before or after it has read what is before.
         assert.ok(outcome instanceof DecodeError || outcome instanceof ConnectionError, String(outcome));
+        assert.equal(outcome.attempts, 1);
         assert.equal(methodsOf(server), "POST");
       },
     ),
@@ -440,6 +443,7 @@ export const cases: Record<string, () => Promise<void>> = {
         const outcome = await get(clientOf(url)).catch((error: unknown) => error);
         // undici unpacks what there is, and then the JSON breaks off; other runtimes see that the pack does.
         assert.ok(outcome instanceof DecodeError || outcome instanceof ConnectionError, String(outcome));
+        assert.equal(outcome.attempts, 1);
       },
     ),
 
@@ -470,7 +474,10 @@ export const cases: Record<string, () => Promise<void>> = {
       async ({ url }) => {
         const outcome = await get(clientOf(url)).catch((error: unknown) => error);
         // The body is none (RFC 9110, section 15.3.5); what comes in its place breaks the connection, which fetch may see first.
-        if (!(outcome instanceof ConnectionError)) assert.equal((outcome as { data?: unknown }).data, undefined);
+        if (outcome instanceof ConnectionError) return;
+        const { data, response } = outcome as { data?: unknown; response: Response };
+        assert.equal(data, undefined);
+        assert.equal(callFacts(response)?.attempts, 1);
       },
     ),
 
@@ -487,7 +494,10 @@ export const cases: Record<string, () => Promise<void>> = {
           },
           { baseUrl: url, credentials: { key: "k" } },
         );
-        assert.deepEqual((await client.POST("/entries", { body: { amount: 5 } })).data, { id: "1" });
+        const { data, response } = await client.POST("/entries", { body: { amount: 5 } });
+        assert.deepEqual(data, { id: "1" });
+        // A hop is a part of its attempt.
+        assert.equal(callFacts(response)?.attempts, 1);
         assert.deepEqual(
           requests.map(({ head, body }) => [head.split(" ")[1], /^content-length: \d+/im.test(head), body]),
           [
@@ -558,6 +568,8 @@ export const cases: Record<string, () => Promise<void>> = {
         );
         assert.ok(results.every(({ data }) => data?.id === "1"));
         assert.ok(server.requests.length >= 102 && server.requests.length <= 104, String(server.requests.length));
+        const attempts = results.reduce((sum, { response }) => sum + (callFacts(response)?.attempts ?? 0), 0);
+        assert.equal(attempts, server.requests.length);
       },
     ),
 
