@@ -11,30 +11,12 @@ export interface CallFacts {
   readonly contract: Pick<Contract, "errors">;
 }
 
-/** Gives back what it is given, so that a class that extends it puts its private field there. */
-class Holder {
-  // biome-ignore lint/correctness/noConstructorReturn: that is what it is for
-  constructor(response: Response) {
-    return response as unknown as this;
-  }
-}
-
-/** The facts as a private field of the response itself: nobody sees it, and a WeakMap costs every call more than its retries do. */
-class Remembered extends Holder {
-  #facts: CallFacts;
-
-  constructor(response: Response, facts: CallFacts) {
-    super(response);
-    this.#facts = facts;
-  }
-
-  static of(response: Response): CallFacts | undefined {
-    return #facts in response ? (response as unknown as Remembered).#facts : undefined;
-  }
-}
+/** Kept on the response itself: a WeakMap would cost every call what the garbage collector does for it. */
+const facts = Symbol("facts of the call");
 
 export function rememberCall(response: Response, call: CallFacts): void {
-  new Remembered(response, call);
+  // A `fetch` of the caller's may give the same response again.
+  Object.defineProperty(response, facts, { value: call, configurable: true });
 }
 
 /**
@@ -47,5 +29,5 @@ export function rememberCall(response: Response, call: CallFacts): void {
  * ```
  */
 export function callFacts(response: Response): CallFacts | undefined {
-  return Remembered.of(response);
+  return (response as { readonly [facts]?: CallFacts })[facts];
 }

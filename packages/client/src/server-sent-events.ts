@@ -14,7 +14,7 @@ export interface ServerSentEvent {
 }
 
 export interface ServerSentEventsOptions {
-  /** Ends the reading. A call's own signal and time limits end with its headers when it is made with `parseAs: "stream"`. */
+  /** Ends the reading, as the call's own does. The call's time limits end with its headers when it is made with `parseAs: "stream"`. */
   readonly signal?: AbortSignal;
   /** An event may have this many characters. Default: 16 Mi. */
   readonly maxLength?: number;

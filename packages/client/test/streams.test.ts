@@ -60,4 +60,14 @@ describe("a stream that the caller reads", () => {
     expect(requests).toBe(2);
     await expect.poll(() => closed.sort()).toEqual(["the late attempt", "the stream"]);
   });
+
+  it("ends with the caller's signal", async () => {
+    const client = await clientOf(stream, {});
+    const controller = new AbortController();
+    const { data } = await client.GET("/report", { parseAs: "stream", signal: controller.signal });
+    const reader = (data as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    controller.abort(new Error("enough"));
+    await expect(reader.read().then(() => reader.read())).rejects.toThrow("enough");
+  });
 });

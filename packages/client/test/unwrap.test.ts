@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { ApiError, unwrap } from "../src/index.ts";
+import { ApiError, callFacts, unwrap } from "../src/index.ts";
 import { observed } from "./_things.ts";
 
 const thrown = async (answer: Response) => {
@@ -62,6 +62,17 @@ describe("unwrap", () => {
     const error = await thrown(Response.json({ error: { code: "X" } }, { status: 404 }));
     for (const text of [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error.stack)]) {
       expect(text).not.toContain("live_SECRET");
+    }
+  });
+});
+
+describe("callFacts", () => {
+  it("tells of the call behind an answer, also where a fetch gives the same answer again", async () => {
+    const answer = new Response(null, { status: 204 });
+    const { client } = observed(() => answer);
+    for (const path of ["/things", "/report"] as const) {
+      const { response } = await client.GET(path);
+      expect(callFacts(response)).toMatchObject({ operation: `GET ${path}`, attempts: 1 });
     }
   });
 });
