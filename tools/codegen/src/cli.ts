@@ -5,13 +5,13 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { drift } from "./drift.ts";
 import type { OpenApiDocument } from "./openapi.ts";
-import { validatorsTypes } from "./validators-types.ts";
+import { noValidators, validatorsTypes } from "./validators-types.ts";
 
 const usage = `codegen: a contract to the generated sources of a package. Run it in the package's folder.
 
   codegen            write src/generated
   codegen --check    refuse a src/generated that is not what the contract gives
-  codegen --ship     write what the published package has of its contract beside its code: dist/openapi.json, dist/validators.js
+  codegen --ship     write what is published of the contract into dist, beside the code: openapi.json, validators.js, no-validators.js
 
   --contract FILE    any OpenAPI 3.1 bundle (default: the bundle of <package name>-spec)
   --out FOLDER       default: src/generated
@@ -55,6 +55,7 @@ async function main(): Promise<void> {
       copyFile(contract, join("dist", "openapi.json")),
       writeFile(join("dist", "validators.js"), await validatorsFile(document, name)),
       writeFile(join("dist", "validators.d.ts"), validatorsTypes(document)),
+      writeFile(join("dist", "no-validators.js"), noValidators()),
     ]);
     return;
   }

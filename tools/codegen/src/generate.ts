@@ -4,7 +4,7 @@ import { operationsFile } from "./operations-file.ts";
 import { paginationFile } from "./pagination-file.ts";
 import { schemasFile } from "./schemas-file.ts";
 import { typesFile } from "./types-file.ts";
-import { noValidators, validatorsDeclaration, validatorsLoader } from "./validators-types.ts";
+import { validatorsDeclaration, validatorsLoader } from "./validators-types.ts";
 import { webhooksFile } from "./webhooks-file.ts";
 
 /** The command that every generated header and every drift message names. */
@@ -28,7 +28,6 @@ export async function generate(
     ["schemas.ts", schemasFile(document)],
     ["types.ts", await typesFile(document)],
     ["load-validators.ts", validatorsLoader(document)],
-    ["no-validators.ts", noValidators()],
     ["validators.d.ts", validatorsDeclaration()],
     ["webhooks.ts", webhooksFile(document)],
   ];

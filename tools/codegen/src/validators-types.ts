@@ -12,7 +12,7 @@ export declare const validators: Validators;
 
 /**
  * `load-validators.ts`: what a provider's index hands to its client. The manifest's `imports` tell what `#validators` is: `dist/validators.js`,
- * and nothing for a bundler, since one that writes a single file would put all validators into everybody's bundle.
+ * and `dist/no-validators.js` for a bundler, since one that writes a single file would put all validators into everybody's bundle.
  */
 export function validatorsLoader({ info }: OpenApiDocument): string {
   return `/// <reference path="./validators.d.ts" />
@@ -33,7 +33,7 @@ export function validatorsDeclaration(): string {
 `;
 }
 
-/** `no-validators.ts`: what `#validators` is in a bundle. */
+/** `dist/no-validators.js`: what `#validators` is in a bundle. */
 export function noValidators(): string {
   return "// In a bundle, `validate` needs the option `validators`.\nexport {};\n";
 }

@@ -33,7 +33,8 @@ describe.each(providers)("$name", ({ name }) => {
     expect(refused).toBeGreaterThan(0.9 * (functions as number));
   });
 
-  const own = join("node_modules", name, "dist", "validators.js").replaceAll("\\", "/");
+  const folder = `node_modules/${name}/dist`;
+  const own = `${folder}/validators.js`;
   const checks = "node_modules/@ledgerkit/client/dist/check-answer.js";
 
   it.each<[string, BuildOptions]>([
@@ -43,7 +44,7 @@ describe.each(providers)("$name", ({ name }) => {
     ["chunks", { splitting: true }],
   ])("does not put them into a bundle (%s) that does not ask for them", async (_, options) => {
     const { inputs } = await bundle(`export * from "${name}";`, options);
-    expect(inputs.size).toBeGreaterThan(20);
+    expect(inputs).toContain(`${folder}/index.js`);
     expect([own, checks].filter((file) => inputs.has(file))).toEqual([]);
   });
 

@@ -1,4 +1,0 @@
-// Generated from specs/openledger/openapi.yaml by `pnpm generate`. Do not edit: edit the contract.
-
-// In a bundle, `validate` needs the option `validators`.
-export {};
