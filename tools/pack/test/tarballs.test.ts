@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { builtinModules, createRequire } from "node:module";
 import { homedir } from "node:os";
@@ -10,6 +11,31 @@ import { describe, expect, inject, it } from "vitest";
 import { runCommand } from "../src/run-command.ts";
 
 const consumer = inject("consumer");
+
+/** Turbo puts a build from its cache beside what is there. */
+const rebuild = "if no build writes it any more, `pnpm build --force` takes it away";
+
+interface Targets {
+  readonly exports: unknown;
+  readonly imports?: unknown;
+}
+
+/** The files that `exports` and `imports` name, whatever the conditions: `dist/x.js`. */
+function filesOf(target: unknown): string[] {
+  if (typeof target === "string") return [target.replace("./", "")];
+  return Object.values(target ?? {}).flatMap(filesOf);
+}
+
+async function textOf(folder: string, ending: string): Promise<string> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(ending));
+  return (await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")))).join("\n");
+}
+
+/** The names of the classes of modules, written as sources or as a bundler does it. */
+function classesOf(code: string): string[] {
+  const declarations = code.matchAll(/^(?:export )?(?:abstract )?(?:class (\w+)|var (\w+) = class\b)/gm);
+  return Array.from(declarations, ([, declared, assigned]) => declared ?? assigned ?? "").sort();
+}
 
 describe.each(inject("packages"))("$name", ({ name, tarball, folder, manifest }) => {
   const installed = join(consumer, "node_modules", name);
@@ -46,6 +72,30 @@ describe.each(inject("packages"))("$name", ({ name, tarball, folder, manifest })
     expect(others).toEqual([]);
     expect(found).toEqual(expect.arrayContaining(["README.md", "LICENSE", "package.json"]));
     if (manifest.exports?.["./openapi.json"]) expect(found).toContain("dist/openapi.json");
+  });
+
+  it("has one file of JavaScript for each entry, and one for what they share", async () => {
+    const { exports, imports } = JSON.parse(await readFile(join(installed, "package.json"), "utf8")) as Targets;
+    const entries = filesOf([exports, imports]).filter((file) => file.endsWith(".js"));
+    const found = (await files()).filter((file) => file.endsWith(".js"));
+    expect(found).toEqual(expect.arrayContaining(entries));
+    const others = found.filter((file) => !entries.includes(file) && file !== "dist/shared.js");
+    expect(others, rebuild).toEqual([]);
+  });
+
+  it("has every class of its sources once, and nobody else's: `instanceof` knows no copy", async () => {
+    const sources = await textOf(join(folder, "src"), ".ts");
+    const shipped = await textOf(join(installed, "dist"), ".js");
+    expect(classesOf(shipped)).toEqual(classesOf(sources));
+  });
+
+  it("has no declaration of what is no longer there", async () => {
+    // The validators are made of the contract.
+    const declarations = (await files()).filter((file) => /(?<!validators)\.d\.ts$/.test(file));
+    const gone = declarations.filter(
+      (file) => !existsSync(join(folder, file.replace("dist/", "src/").replace(".d.ts", ".ts"))),
+    );
+    expect(gone, rebuild).toEqual([]);
   });
 
   it("names no folder of this machine", async () => {
