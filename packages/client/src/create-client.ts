@@ -72,6 +72,8 @@ export function createClient<Paths extends object, const C extends Contract = Co
     if (found) return found;
     const ours = options.baseUrl === undefined ? server : undefined;
     const made = operationInit(contract, method, path, baseUrl, ours, options);
+    // Templates are some hundreds. Who writes ids into them is not to fill the memory.
+    if (inits[method].size === 1_000) inits[method].clear();
     inits[method].set(path, made);
     return made;
   }

@@ -2,6 +2,7 @@ import { TimeoutError } from "./call-error.ts";
 
 /** What a timer can hold: beyond it, it would fire at once. */
 const longestTimer = 2 ** 31 - 1;
+const never = Number.POSITIVE_INFINITY;
 
 /**
  * The limits of time of one call and of each of its attempts, and the caller's signal. One timer serves them all: it looks what is over
@@ -14,10 +15,10 @@ export class Deadline {
   readonly #call: { readonly operation: string; readonly attempts: number };
   readonly #timeoutMs: number;
   readonly #endsAt: number;
-  #attemptMs = Number.POSITIVE_INFINITY;
-  #attemptEndsAt = Number.POSITIVE_INFINITY;
+  #attemptMs = never;
+  #attemptEndsAt = never;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #looksAt = Number.POSITIVE_INFINITY;
+  #looksAt = never;
   readonly #caller: AbortSignal | undefined;
   #follow: (() => void) | undefined;
   #whole: AbortController | undefined;
@@ -82,7 +83,7 @@ export class Deadline {
       send(controller.signal).then((response) => {
         // A `fetch` that does not obey its signal: nobody waits for its answer any more, which must not hold a connection.
         if (controller.signal.aborted) response.body?.cancel().catch(() => {});
-        else this.#attemptEndsAt = Number.POSITIVE_INFINITY;
+        else this.#attemptEndsAt = never;
         resolve(response);
       }, reject);
     });
@@ -103,7 +104,7 @@ export class Deadline {
   }
 
   #look(): void {
-    this.#looksAt = Number.POSITIVE_INFINITY;
+    this.#looksAt = never;
     const now = performance.now();
     if (now >= this.#endsAt) this.#finish(new TimeoutError("call", this.#timeoutMs, this.#call));
     else if (now >= this.#attemptEndsAt) this.#endAttempt(new TimeoutError("attempt", this.#attemptMs, this.#call));
@@ -119,12 +120,12 @@ export class Deadline {
   }
 
   #endAttempt(reason: unknown): void {
-    this.#attemptEndsAt = Number.POSITIVE_INFINITY;
+    this.#attemptEndsAt = never;
     this.#giveUpAttempt?.(reason);
     this.#onWire?.abort(reason);
   }
 }
 
 function limitOf(ms: number | false): number {
-  return ms === false || ms > longestTimer ? Number.POSITIVE_INFINITY : ms;
+  return ms === false || ms > longestTimer ? never : ms;
 }

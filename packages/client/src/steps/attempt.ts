@@ -9,7 +9,8 @@ import type { Call } from "./step.ts";
  * @param more what else is in `fetch`'s second argument
  */
 export function attempt(request: Request, call: Call, more: object | undefined): Promise<Response> {
-  const { deadline, settings } = call;
+  // By itself: a browser's `fetch` refuses to be called as a method of anything but the window.
+  const { deadline, settings, fetch } = call;
   if (deadline.isOver) return Promise.reject(abortion(call));
   call.attempts += 1;
   const send = (ended: AbortSignal) => {
@@ -17,7 +18,7 @@ export function attempt(request: Request, call: Call, more: object | undefined):
     // The signal is in both places where others may look for it. Node forgets the one of a Request when it collects garbage
     // (nodejs/undici#3644 and #4068), and the connection stays; and making a Request with one costs as much as making the Request.
     const sent = call.isShared ? changeRequest(request, { signal, ...withinOrigin(request) }) : request;
-    return call.fetch(sent, { ...more, signal });
+    return fetch(sent, { ...more, signal });
   };
   return deadline.attempt(settings.attemptTimeoutMs ?? 30_000, send).then(
     (response) => bound(response, call),
