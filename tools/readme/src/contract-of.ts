@@ -9,7 +9,7 @@ import type { PublishedPackage } from "./published-packages.ts";
  * @throws {Error} when the contract is not built, or when there are two
  */
 export function contractOf({ readme, line, code }: Block, packages: readonly PublishedPackage[]): string | undefined {
-  const withContract = packages.filter(({ manifest }) => manifest.exports?.["./openapi.json"] !== undefined);
+  const withContract = packages.filter(({ isProvider }) => isProvider);
   const own = withContract.find(({ id }) => readme === `packages/${id}/README.md`);
   const imported = withContract.filter(({ name }) => code.includes(`"${name}"`));
   if (!own && imported.length > 1) throw new Error(`${readme}:${line} talks to two providers: make it two blocks`);

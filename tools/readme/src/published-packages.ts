@@ -9,6 +9,8 @@ export interface PublishedPackage {
   readonly folder: string;
   /** The last part of its folder, which is also the last part of its name. */
   readonly id: string;
+  /** Whether it has a contract. */
+  readonly isProvider: boolean;
   readonly manifest: Manifest;
 }
 
@@ -29,7 +31,8 @@ export async function publishedPackages(): Promise<PublishedPackage[]> {
       const text = await readFile(join(folder, "package.json"), "utf8").catch(() => undefined);
       if (text === undefined) return [];
       const manifest = JSON.parse(text) as Manifest;
-      return manifest.private ? [] : [{ name: manifest.name, folder, id, manifest }];
+      const isProvider = manifest.exports?.["./openapi.json"] !== undefined;
+      return manifest.private ? [] : [{ name: manifest.name, folder, id, isProvider, manifest }];
     }),
   );
   return found.flat();

@@ -66,7 +66,7 @@ test("the network", async () => {
 });
 
 describe("with a contract", () => {
-  const provider = packages.find(({ manifest }) => manifest.exports?.["./openapi.json"] !== undefined);
+  const provider = packages.find(({ isProvider }) => isProvider);
   const code = `import * as provider from "${provider?.name}";\n\nconsole.log(Object.keys(provider).length);`;
 
   test("a block of another README talks to the contract of what it imports", () => {

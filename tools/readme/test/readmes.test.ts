@@ -64,7 +64,7 @@ describe("every published package", () => {
 });
 
 describe("nothing that no test runs", () => {
-  it.each(packages.filter(({ manifest }) => manifest.exports?.["./openapi.json"]))(
+  it.each(packages.filter(({ isProvider }) => isProvider))(
     "$id names the environments of its contract, and no others",
     async ({ id, folder }) => {
       const contract = JSON.parse(await readFile(join(folder, "dist", "openapi.json"), "utf8")) as Servers;
