@@ -13,13 +13,8 @@ import type { RaceContestant } from "../src/races/race-contestant.ts";
 import { runRace } from "../src/races/run-race.ts";
 import size from "../src/size/size.ts";
 import { startServer } from "../src/start-server.ts";
-import { compile } from "../src/types/compile.ts";
-import { type Compiler, compilers } from "../src/types/compilers.ts";
-import ours from "../src/types/contestants/ours.ts";
-import { typePrograms } from "../src/types/type-program.ts";
-import { typeProject } from "../src/types/type-project.ts";
 
-// That each harness works, with ours alone and tiny numbers. Nothing here asserts a time.
+// That each harness works, with ours alone and tiny numbers (`types` has a suite of its own). Nothing here asserts a time.
 
 const progress = () => {};
 
@@ -48,18 +43,6 @@ test("size", async () => {
 test("import", async () => {
   const { tables } = await imports.run({ only: "ours", rounds: 1, progress });
   expect(tables[0]?.rows.map(([, milliseconds]) => Number(milliseconds) > 0)).not.toContain(false);
-});
-
-test("types: right calls compile, a mistyped path does not", async () => {
-  const newest = compilers().at(-1) as Compiler;
-  const directory = await temporaryDirectory();
-  const errors = await Promise.all(
-    typePrograms(3).map(async (program) => {
-      const project = await typeProject(join(directory, program.title), await program.source(ours));
-      return (await compile(newest, project)).errors.length;
-    }),
-  );
-  expect(errors).toEqual([0, 0, 1]);
 });
 
 test("load", async () => {

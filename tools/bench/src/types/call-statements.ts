@@ -1,6 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-
 interface Operation {
   readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
   readonly requestBody?: object;
@@ -13,32 +10,27 @@ interface Parameter {
   readonly schema?: { readonly type?: string | readonly string[] };
 }
 
-const methods = ["get", "put", "post", "delete", "patch"];
-
-/**
- * Calls of the largest contract, one statement each, in the order of the document. Path parameters are real; queries and bodies are
- * `never`, which fits whatever the contract wants: how a literal is checked is not what is compared.
- */
-export async function callStatements(count: number): Promise<string[]> {
-  const contract = createRequire(import.meta.url).resolve("@ledgerkit/bigledger/openapi.json");
-  const document = JSON.parse(await readFile(contract, "utf8")) as Document;
-  const statements = Object.entries(document.paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = item[method];
-      return operation ? [statement(document, method, path, [...(item.parameters ?? [])], operation)] : [];
-    }),
-  );
-  if (statements.length === 0) throw new Error("The contract has no operations.");
-  // A contract with fewer operations than that has some of them called twice.
-  return Array.from({ length: count }, (_, index) => statements[index % statements.length] ?? "");
-}
-
-interface Document {
+export interface Document {
   readonly paths: Record<
     string,
     Record<string, Operation> & { readonly parameters?: readonly (Parameter | { readonly $ref: string })[] }
   >;
   readonly components?: { readonly parameters?: Record<string, Parameter> };
+}
+
+const methods = ["get", "put", "post", "delete", "patch"];
+
+/**
+ * A call of every operation of a contract, one statement each, in the order of the document. Path parameters are real; queries and
+ * bodies are `never`, which fits whatever the contract wants: how a literal is checked is not what is compared.
+ */
+export function callStatements(document: Document): string[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [statement(document, method, path, [...(item.parameters ?? [])], operation)] : [];
+    }),
+  );
 }
 
 function statement(

@@ -7,6 +7,7 @@ import { interleave } from "../interleave.ts";
 import { median } from "../median.ts";
 import { type Compilation, compile } from "./compile.ts";
 import { type Compiler, compilers } from "./compilers.ts";
+import { largestProvider } from "./largest-provider.ts";
 import type { TypeContestant } from "./type-contestant.ts";
 import { type TypeProgram, typePrograms } from "./type-program.ts";
 import { typeProject } from "./type-project.ts";
@@ -29,9 +30,9 @@ async function run({ only, rounds = 3, calls = 100, progress }: BenchmarkOptions
   const directory = await mkdtemp(join(tmpdir(), "ledgerkit-bench-"));
   try {
     const jobs: Job[] = [];
-    for (const program of typePrograms(calls)) {
+    for (const program of typePrograms(await largestProvider(), calls)) {
       for (const { name, value } of contestants) {
-        const project = await typeProject(join(directory, `${program.title} ${name}`), await program.source(value));
+        const project = await typeProject(join(directory, `${program.title} ${name}`), program.source(value));
         for (const compiler of compilers()) jobs.push({ compiler, program, title: value.title, project, runs: [] });
       }
     }

@@ -2,6 +2,6 @@ import type { TypeContestant } from "../type-contestant.ts";
 
 export default {
   title: "ledgerkit",
-  head: `import { createBigLedger } from "@ledgerkit/bigledger";
-const client = createBigLedger();`,
+  head: ({ name, create }) => `import { ${create} } from "${name}";
+const client = ${create}();`,
 } satisfies TypeContestant;
