@@ -37,7 +37,8 @@ test("calls", async () => {
 
 test("size", async () => {
   const { tables } = await size.run({ only: "ours", progress });
-  expect(tables[0]?.rows.map(([, minified]) => Number(minified) > 1)).toEqual([true, true, true, true]);
+  expect(tables[0]?.rows.length).toBeGreaterThan(1);
+  expect(tables[0]?.rows.map(([, minified]) => Number(minified) > 1)).not.toContain(false);
 });
 
 test("import", async () => {

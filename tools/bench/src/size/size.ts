@@ -1,18 +1,23 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { blocksOf, publishedPackages } from "@ledgerkit/readme";
 import type { Benchmark, BenchmarkOptions, Report } from "../benchmark.ts";
 import { findFiles, isOurs } from "../find-modules.ts";
 import { ratio } from "../ratio.ts";
-import { type Bundle, bundle } from "./bundle.ts";
+import { type Bundle, bundle, type SizeProgram } from "./bundle.ts";
 
 export default {
-  about: "a program that makes one call, bundled: each file in size/programs is such a program",
+  about: "a program that makes one call, bundled: those of our READMEs, and each file in size/programs",
   run,
 } satisfies Benchmark;
 
 async function run({ only, progress }: BenchmarkOptions): Promise<Report> {
   const programs = [];
-  for (const { name, file } of await findFiles(new URL("programs/", import.meta.url), only)) {
-    progress(name);
-    programs.push({ name, browser: await bundle(file, "browser"), node: await bundle(file, "node") });
+  for (const program of [...(await readmePrograms(only)), ...(await filePrograms(only))]) {
+    progress(program.name);
+    const [browser, node] = [await bundle(program, "browser"), await bundle(program, "node")];
+    programs.push({ name: program.name, browser, node });
   }
   const reference = programs.find(({ name }) => name === "openapi-fetch")?.browser?.gzip ?? Number.NaN;
   const ours = programs.filter(({ name }) => isOurs(name));
@@ -47,6 +52,30 @@ async function run({ only, progress }: BenchmarkOptions): Promise<Report> {
     ],
     data: Object.fromEntries(programs.map(({ name, ...sizes }) => [name, sizes])),
   };
+}
+
+/** The program that the README of each provider's package begins with, which is also what has a ceiling (tools/pack). */
+async function readmePrograms(only = ""): Promise<SizeProgram[]> {
+  const providers = (await publishedPackages()).filter(({ isProvider }) => isProvider);
+  const programs = await Promise.all(
+    providers.map(async ({ id, folder }) => {
+      const text = await readFile(join(folder, "README.md"), "utf8");
+      const program = blocksOf({ path: `packages/${id}/README.md`, text }).find(({ info }) => info === "ts");
+      return { name: `ours-${id}`, code: program?.code ?? "", folder };
+    }),
+  );
+  return programs.filter(({ name }) => name.includes(only));
+}
+
+async function filePrograms(only: string | undefined): Promise<SizeProgram[]> {
+  const folder = new URL("programs/", import.meta.url);
+  return Promise.all(
+    (await findFiles(folder, only)).map(async ({ name, file }) => ({
+      name,
+      code: await readFile(file, "utf8"),
+      folder: fileURLToPath(folder),
+    })),
+  );
 }
 
 /** An empty module is not worth a number. */

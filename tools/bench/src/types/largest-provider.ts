@@ -21,7 +21,10 @@ export async function largestProvider(): Promise<TypedProvider> {
     (await publishedPackages())
       .filter(({ isProvider }) => isProvider)
       .map(async ({ name, folder }) => {
-        const document = JSON.parse(await readFile(join(folder, "dist", "openapi.json"), "utf8")) as Document;
+        const contract = await readFile(join(folder, "dist", "openapi.json"), "utf8").catch(() => {
+          throw new Error(`${name} is not built: run \`pnpm build\` first.`);
+        });
+        const document = JSON.parse(contract) as Document;
         return { name, folder, document, statements: callStatements(document) };
       }),
   );

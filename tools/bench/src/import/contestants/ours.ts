@@ -1,13 +1,12 @@
-import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { publishedPackages } from "@ledgerkit/readme";
 import type { ImportTarget } from "../import-target.ts";
 
-const packages = new URL("../../../../../packages/", import.meta.url);
+const providers = (await publishedPackages()).filter(({ isProvider }) => isProvider);
 
-// Every provider package, as it is published: those with generated code are the providers.
-const folders = (await readdir(packages)).filter((name) => existsSync(new URL(`${name}/src/generated`, packages)));
-
-export default folders.map((name) => ({
-  title: `@ledgerkit/${name}`,
-  url: new URL(`${name}/dist/index.js`, packages).href,
+// Every provider's package, as it is published.
+export default providers.map(({ name, folder }) => ({
+  title: name,
+  url: pathToFileURL(join(folder, "dist", "index.js")).href,
 })) satisfies ImportTarget[];
