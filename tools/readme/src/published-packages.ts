@@ -18,6 +18,8 @@ export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
+  readonly type?: string;
+  readonly sideEffects?: boolean;
   readonly exports?: Readonly<Record<string, unknown>>;
 }
 

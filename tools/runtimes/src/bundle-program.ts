@@ -1,7 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { root as repository } from "@ledgerkit/readme";
 import { type BuildOptions, build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -21,10 +23,12 @@ export interface Bundle {
 /**
  * A program with all that it needs, as a browser or a worker loads it. Packages are taken as they are built: `@ledgerkit/source` is no
  * condition here.
+ *
+ * @param folder where it is, in place of this package's
  */
-export async function bundleProgram(program: string, options: BuildOptions = {}): Promise<Bundle> {
+export async function bundleProgram(program: string, options: BuildOptions = {}, folder = root): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: program, resolveDir: root, loader: "ts" },
+    stdin: { contents: program, resolveDir: folder, loader: "ts" },
     bundle: true,
     format: "esm",
     target: "es2022",
@@ -51,11 +55,13 @@ export async function bundleProgram(program: string, options: BuildOptions = {})
   };
 }
 
-/** A program for a runtime that finds packages by itself: a file in this package, so that it finds this package's. */
+/** A program for a runtime that finds packages by itself: a file beside which all of ours are installed. */
 export async function writeProgram(program: string, name: string): Promise<string> {
   const { code } = await bundleProgram(program, { packages: "external", platform: "node" });
   const folder = join(root, "dist");
-  await mkdir(folder, { recursive: true });
+  await mkdir(join(folder, "node_modules"), { recursive: true });
+  const installed = join(folder, "node_modules", "@ledgerkit");
+  if (!existsSync(installed)) await symlink(join(repository, "packages"), installed, "junction");
   const file = join(folder, `${name}.mjs`);
   await writeFile(file, code);
   return file;

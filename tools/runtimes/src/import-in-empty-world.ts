@@ -1,4 +1,5 @@
 import { runInNewContext } from "node:vm";
+import type { PublishedPackage } from "@ledgerkit/readme";
 import { bundleProgram } from "./bundle-program.ts";
 
 /** The language's own objects cannot be changed any more: in strict mode, which modules are in, trying to throws. */
@@ -17,8 +18,9 @@ const freeze = `
  * @returns the globals that it made
  * @throws {Error} when it uses anything of the world, or changes an object of the language
  */
-export async function importInEmptyWorld(name: string): Promise<string[]> {
-  const { code } = await bundleProgram(`export * from "${name}";`, { format: "iife", globalName: "imported" });
+export async function importInEmptyWorld({ name, folder }: PublishedPackage): Promise<string[]> {
+  const program = `export * from "${name}";`;
+  const { code } = await bundleProgram(program, { format: "iife", globalName: "imported" }, folder);
   // What oauth4webapi makes when it is imported, which does nothing else.
   const world = { TextEncoder, TextDecoder, URL };
   const before = Object.keys(world);

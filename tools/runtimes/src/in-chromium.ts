@@ -1,8 +1,10 @@
 import { chromium as browsers } from "playwright-core";
 import { bundleProgram } from "./bundle-program.ts";
+import type { Place } from "./checks.ts";
+import type { Row } from "./run-checks.ts";
 import type { Report } from "./runtime.ts";
 import type { Mocks } from "./start-mocks.ts";
-import type { Row } from "./suite.ts";
+import { suiteProgram } from "./suite.ts";
 
 const quietly = [
   "--no-sandbox",
@@ -28,11 +30,8 @@ const runs = {
 /** Runs the suite for a page whose origin is not the mocks', as that of a user's page is not the provider's. */
 export async function inChromium(executablePath: string, where: keyof typeof runs, mocks: Mocks): Promise<Report> {
   const [suite, worker] = await Promise.all([
-    bundleProgram(`export { runSuite } from "./src/suite.ts";`),
-    bundleProgram(`
-      import { runSuite } from "./src/suite.ts";
-      onmessage = async ({ data }) => postMessage(await runSuite(data));
-    `),
+    bundleProgram(suiteProgram("export { runSuite };")),
+    bundleProgram(suiteProgram("onmessage = async ({ data }) => postMessage(await runSuite(data));")),
   ]);
   mocks.publish("/suite.js", suite.code);
   mocks.publish("/worker.js", worker.code);
@@ -40,8 +39,8 @@ export async function inChromium(executablePath: string, where: keyof typeof run
   try {
     const page = await browser.newPage();
     await page.goto(mocks.elsewhere);
-    const place = JSON.stringify({ mocks: mocks.url, elsewhere: mocks.elsewhere, isBrowser: true });
-    const rows = await page.evaluate<Row[]>(`{ const place = ${place}; ${runs[where]} }`);
+    const place: Place = { mocks: mocks.url, elsewhere: mocks.elsewhere, isBrowser: true };
+    const rows = await page.evaluate<Row[]>(`{ const place = ${JSON.stringify(place)}; ${runs[where]} }`);
     return { version: browser.version(), rows };
   } finally {
     await browser.close();

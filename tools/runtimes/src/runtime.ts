@@ -1,5 +1,5 @@
+import type { Row } from "./run-checks.ts";
 import type { Mocks } from "./start-mocks.ts";
-import type { Row } from "./suite.ts";
 
 /** Something that runs JavaScript. */
 export interface Runtime {

@@ -1,9 +1,9 @@
 /** What the server says of itself: the messages between the suite, wherever it runs, and the mocks. */
 
-/** A part that the suite writes for the server: a provider's mock, with some answers of its own. */
+/** A part that the suite writes for the server: the mock of a contract, with some answers of its own. */
 export interface SceneRequest {
-  /** The provider whose mock answers what is not scripted. */
-  readonly provider: string;
+  /** The package whose contract has the answers that are not scripted; one without a contract has none. */
+  readonly package: string;
   readonly answers: readonly ScriptedAnswer[];
 }
 

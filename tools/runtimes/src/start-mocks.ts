@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createMock, type Mock } from "@ledgerkit/mock";
+import { publishedPackages } from "@ledgerkit/readme";
 import { serve } from "srvx";
 import { allowOrigin, isPreflight, preflightAnswer } from "./cors.ts";
-import { readContract } from "./read-contract.ts";
 import type { ArrivedRequest, SceneRequest, ScriptedAnswer } from "./scene.ts";
 
 export interface Mocks extends AsyncDisposable {
@@ -9,21 +11,23 @@ export interface Mocks extends AsyncDisposable {
   readonly url: string;
   /** The same on another origin, and what a browser opens as its page. */
   readonly elsewhere: string;
-  /** What browsers asked before they sent: `GET /v1/accounts: authorization, x-company-id`. */
+  /** What browsers asked before they sent: `GET /v1/things: authorization, prefer`. */
   readonly preflights: ReadonlySet<string>;
   /** A program that a browser loads, by its path. */
   publish(path: string, program: string): void;
 }
 
 interface Scene {
-  readonly mock: Mock;
+  readonly mock: Answering;
   readonly answers: ScriptedAnswer[];
   readonly arrived: ArrivedRequest[];
 }
 
+type Answering = Pick<Mock, "fetch">;
+
 /** The mocks of all contracts that the suite asks for, behind one server, with answers that a scene scripts and CORS for browsers. */
 export async function startMocks(): Promise<Mocks> {
-  const mocks = new Map<string, Promise<Mock>>();
+  const mocks = new Map<string, Promise<Answering>>();
   const scenes = new Map<string, Scene>();
   const programs = new Map<string, string>();
   const preflights = new Set<string>();
@@ -42,13 +46,13 @@ export async function startMocks(): Promise<Mocks> {
     return page(url.pathname);
   }
 
-  async function stage({ provider, answers }: SceneRequest): Promise<string> {
-    const mock = mocks.get(provider) ?? readContract(provider).then(createMock);
-    mocks.set(provider, mock);
+  async function stage({ package: id, answers }: SceneRequest): Promise<string> {
+    const mock = mocks.get(id) ?? mockOf(id);
+    mocks.set(id, mock);
     const scene = { mock: await mock, answers: [...answers], arrived: [] };
-    const id = `scene-${scenes.size + 1}`;
-    scenes.set(id, scene);
-    return id;
+    const name = `scene-${scenes.size + 1}`;
+    scenes.set(name, scene);
+    return name;
   }
 
   function page(path: string): Response {
@@ -67,6 +71,12 @@ export async function startMocks(): Promise<Mocks> {
       await Promise.all([server.close(), other.close()]);
     },
   };
+}
+
+async function mockOf(id: string): Promise<Answering> {
+  const found = (await publishedPackages()).find((published) => published.id === id);
+  if (!found?.isProvider) return { fetch: async () => new Response("No answer was scripted.", { status: 501 }) };
+  return await createMock(JSON.parse(await readFile(join(found.folder, "dist", "openapi.json"), "utf8")) as object);
 }
 
 /** The first scripted answer that fits, once; else what the contract has. */
