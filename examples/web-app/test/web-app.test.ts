@@ -1,10 +1,10 @@
 import { redisStore } from "@ledgerkit/auth/redis-store";
 import { bigledgerOAuth, createBigLedger } from "@ledgerkit/bigledger";
 import document from "@ledgerkit/bigledger-spec/openapi.json" with { type: "json" };
+import { canTest, findRedis, startRedis } from "@ledgerkit/machine";
 import { createMock } from "@ledgerkit/mock";
 import { createClient } from "redis";
 import { describe, expect, it } from "vitest";
-import { hasRedis, startRedis } from "../../../packages/auth/test/_redis.ts";
 import { createApp, explain } from "../src/app.ts";
 
 const origin = "http://127.0.0.1:3000";
@@ -39,7 +39,7 @@ async function signIn({ get }: Awaited<ReturnType<typeof process>>) {
   return { cookie, state, begun };
 }
 
-describe.skipIf(!hasRedis)("the web app", () => {
+describe.skipIf(!canTest(findRedis()))("the web app", () => {
   it("signs a person in, and every process knows the session", async () => {
     await using server = await startRedis();
     const [first, second] = [await process(server.port), await process(server.port)];

@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { redisStore } from "@ledgerkit/auth/redis-store";
 import { bigledgerOAuth } from "@ledgerkit/bigledger";
+import { canTest, findRedis, startRedis } from "@ledgerkit/machine";
 import { createClient } from "redis";
 import { describe, expect, it } from "vitest";
-import { hasRedis, startRedis } from "../../../packages/auth/test/_redis.ts";
 import { runFleet } from "../src/fleet.ts";
 
 /** A provider that rotates: every refresh token is good once, and only the newest access token is taken. */
@@ -43,7 +43,7 @@ function startProvider() {
   };
 }
 
-describe.skipIf(!hasRedis)("a fleet of 8 workers", () => {
+describe.skipIf(!canTest(findRedis()))("a fleet of 8 workers", () => {
   it("shares one session: one refresh, no call failed", async () => {
     await using redis = await startRedis();
     const provider = startProvider();

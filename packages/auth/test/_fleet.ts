@@ -5,12 +5,12 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { startRedis } from "@ledgerkit/machine";
 import { createClient } from "redis";
 import { fileStore } from "../src/file-store.ts";
 import { AuthorizationCode, type Session, type TokenStore } from "../src/index.ts";
 import { redisStore } from "../src/redis-store.ts";
 import { type AuthorizationServer, client, followTo, startAuthorizationServer } from "./_authorization-server.ts";
-import { startRedis } from "./_redis.ts";
 
 export type StoreSettings = { directory: string } | { port: number };
 

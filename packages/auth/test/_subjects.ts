@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { canTest, findRedis, startRedis } from "@ledgerkit/machine";
 import { createClient } from "redis";
 import { fileStore } from "../src/file-store.ts";
 import { encryptedStore, memoryStore, type TokenStore } from "../src/index.ts";
 import { redisStore } from "../src/redis-store.ts";
-import { hasRedis, startRedis } from "./_redis.ts";
 
 /** A store under test. */
 export interface Subject extends AsyncDisposable {
@@ -21,6 +21,8 @@ export interface SubjectKind {
   readonly endsLeases: boolean;
   readonly start: () => Promise<Subject>;
 }
+
+const hasRedis = canTest(findRedis());
 
 export const kinds: SubjectKind[] = [
   { name: "memory", isAvailable: true, endsLeases: false, start: memory },

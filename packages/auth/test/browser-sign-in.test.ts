@@ -1,12 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { chromium as browsers } from "playwright-core";
+import { canTest, findChromium, launchChromium } from "@ledgerkit/machine";
 import { describe, expect, it } from "vitest";
 import { AuthorizationCode } from "../src/index.ts";
 import { client, startAuthorizationServer } from "./_authorization-server.ts";
-import { chromium } from "./_chromium.ts";
 
-describe.skipIf(!chromium)("authorization code with PKCE, in Chromium", () => {
+describe.skipIf(!canTest(findChromium()))("authorization code with PKCE, in Chromium", () => {
   it("signs a person in through the pages of oidc-provider", async () => {
     const app = createServer((_, response) => response.end("signed in"));
     const arrived = new Promise<string>((resolve) => {
@@ -15,18 +14,7 @@ describe.skipIf(!chromium)("authorization code with PKCE, in Chromium", () => {
     await new Promise<void>((resolve) => app.listen(0, "127.0.0.1", resolve));
     const redirectUri = `http://127.0.0.1:${(app.address() as AddressInfo).port}/callback`;
     await using server = await startAuthorizationServer({ signInByItself: false, redirectUri });
-    const browser = await browsers.launch({
-      ...(chromium && { executablePath: chromium }),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    const browser = await launchChromium();
     try {
       const oauth = new AuthorizationCode({
         endpoints: {

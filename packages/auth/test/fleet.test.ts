@@ -1,12 +1,14 @@
+import { canTest, findRedis } from "@ledgerkit/machine";
 import { describe, expect, it } from "vitest";
 import { type Fleet, startFleet } from "./_fleet.ts";
-import { hasRedis } from "./_redis.ts";
 
 /** `LEDGERKIT_FLEET=8x200x500` for the large run: processes, callers in each, rotations. */
 const [processes = 8, callers = 25, rotations = 6] = (process.env["LEDGERKIT_FLEET"] ?? "")
   .split("x")
   .filter(Boolean)
   .map(Number);
+
+const hasRedis = canTest(findRedis());
 
 describe.each(["file", "redis"] as const)("processes that share a session in a %s store", (store) => {
   const test = it.skipIf(store === "redis" && !hasRedis);

@@ -1,9 +1,9 @@
 import { subscribe } from "node:diagnostics_channel";
+import { canTest, findRedis, type RedisServer, startRedis } from "@ledgerkit/machine";
 import { createClient, createCluster } from "redis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { AuthError, type Lease, type TokenStore } from "../src/index.ts";
 import { type RedisStore, type RedisStoreOptions, redisStore } from "../src/redis-store.ts";
-import { hasRedis, type RedisServer, startRedis } from "./_redis.ts";
 import { startTcpProxy, type TcpProxy } from "./_tcp-proxy.ts";
 
 const minute = { ttlMs: 60_000, signal: new AbortController().signal };
@@ -12,7 +12,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const newClient = (port: number) =>
   createClient({ socket: { port, host: "127.0.0.1", reconnectStrategy: 20 } }).on("error", () => {});
 
-describe.skipIf(!hasRedis)("redis store", () => {
+describe.skipIf(!canTest(findRedis()))("redis store", () => {
   let server: RedisServer;
   /** What the store's connections go through. */
   let proxy: TcpProxy;

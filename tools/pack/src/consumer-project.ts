@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { systemPath } from "@ledgerkit/machine";
 import { root } from "@ledgerkit/readme";
 import type { PackedPackage } from "./pack-packages.ts";
 import { mustRun } from "./run-command.ts";
-import { systemPath } from "./system-path.ts";
 import { writeUserModules } from "./user-modules.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { findSystemNode, mustFind } from "@ledgerkit/machine";
 import { describe, expect, inject, it } from "vitest";
 import { mustRun } from "../src/run-command.ts";
-import { systemNode } from "../src/system-path.ts";
 import { consumerOf } from "../src/user-modules.ts";
 
 interface Imported {
@@ -18,7 +18,7 @@ interface Called {
 
 const packages = inject("packages");
 const consumer = inject("consumer");
-const nodes = [systemNode(), process.execPath].map((path) => ({
+const nodes = [mustFind(findSystemNode()), process.execPath].map((path) => ({
   path,
   version: execFileSync(path, ["--version"], { encoding: "utf8" }).trim(),
 }));

@@ -1,20 +1,10 @@
-import { chromium as browsers } from "playwright-core";
+import { launchChromium } from "@ledgerkit/machine";
 import { bundleProgram } from "./bundle-program.ts";
 import type { Place } from "./checks.ts";
 import type { Row } from "./run-checks.ts";
 import type { Report } from "./runtime.ts";
 import type { Mocks } from "./start-mocks.ts";
 import { suiteProgram } from "./suite.ts";
-
-const quietly = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** In the page itself, or in a worker that it starts: there is no `document` there. As text, since it runs in the browser. */
 const runs = {
@@ -28,14 +18,14 @@ const runs = {
 };
 
 /** Runs the suite for a page whose origin is not the mocks', as that of a user's page is not the provider's. */
-export async function inChromium(executablePath: string, where: keyof typeof runs, mocks: Mocks): Promise<Report> {
+export async function inChromium(where: keyof typeof runs, mocks: Mocks): Promise<Report> {
   const [suite, worker] = await Promise.all([
     bundleProgram(suiteProgram("export { runSuite };")),
     bundleProgram(suiteProgram("onmessage = async ({ data }) => postMessage(await runSuite(data));")),
   ]);
   mocks.publish("/suite.js", suite.code);
   mocks.publish("/worker.js", worker.code);
-  const browser = await browsers.launch({ executablePath, args: quietly });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.goto(mocks.elsewhere);

@@ -1,3 +1,4 @@
+import type { Program } from "@ledgerkit/machine";
 import type { Row } from "./run-checks.ts";
 import type { Mocks } from "./start-mocks.ts";
 
@@ -6,8 +7,8 @@ export interface Runtime {
   readonly name: string;
   /** What its version has to begin with, as it says itself. */
   readonly version: string;
-  /** Where this machine has none: what to do about it. */
-  readonly missing?: string;
+  /** What it needs of the machine. */
+  readonly program?: Program;
   readonly run: (mocks: Mocks) => Promise<Report>;
 }
 

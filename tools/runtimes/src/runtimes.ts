@@ -1,8 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findChromium } from "./find-chromium.ts";
-import { findSystemNode } from "./find-system-node.ts";
+import { findChromium, findSystemNode, mustFind } from "@ledgerkit/machine";
 import { inChromium } from "./in-chromium.ts";
 import { inProcess } from "./in-process.ts";
 import { inWorkerd } from "./in-workerd.ts";
@@ -41,13 +40,13 @@ export const runtimes: readonly Runtime[] = [
 
 /** What users have: whatever it is, but Node 20 is what it is there for. */
 function systemNode(): Runtime {
-  const node = findSystemNode();
+  const program = findSystemNode();
   return {
     name: "the machine's Node",
     version: "v",
-    ...(node === undefined && { missing: "say where one is with LEDGERKIT_SYSTEM_NODE" }),
+    program,
     async run(mocks) {
-      const report = await inProcess(node ?? "node", collectable, "node", mocks);
+      const report = await inProcess(mustFind(program), collectable, "node", mocks);
       if (!report.version.startsWith("v20.")) {
         console.warn(
           `NOT COVERED: Node 20. The machine's is ${report.version}: name another in LEDGERKIT_SYSTEM_NODE.`,
@@ -59,13 +58,10 @@ function systemNode(): Runtime {
 }
 
 function chromium(where: "page" | "worker"): Runtime {
-  const executable = findChromium();
   return {
     name: `Chromium, in a ${where}`,
     version: "",
-    ...(!executable && {
-      missing: "install one (Debian: apt-get install chromium) or say where it is with LEDGERKIT_CHROMIUM",
-    }),
-    run: (mocks) => inChromium(executable ?? "chromium", where, mocks),
+    program: findChromium(),
+    run: (mocks) => inChromium(where, mocks),
   };
 }

@@ -1,17 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { canTest } from "@ledgerkit/machine";
 import { publishedPackages } from "@ledgerkit/readme";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runtimes } from "../src/runtimes.ts";
 import { type Mocks, startMocks } from "../src/start-mocks.ts";
 import { checkNames } from "../src/suite.ts";
 
-for (const { name, missing } of runtimes) {
-  if (missing === undefined) continue;
-  const message = `${name}: there is none on this machine; ${missing}.`;
-  if (process.env["CI"]) throw new Error(message);
-  console.warn(`SKIPPED: ${message}`);
-}
+const runnable = new Set(runtimes.filter(({ program }) => !program || canTest(program)));
 
 /** Every header that a contract names, for a credential or else. */
 const contractHeaders: string[] = [];
@@ -31,7 +27,7 @@ afterAll(() => mocks[Symbol.asyncDispose]());
 
 describe("the suite", () => {
   it.for(runtimes.map((runtime) => [runtime.name, runtime] as const))("in %s", async ([name, runtime], { skip }) => {
-    skip(runtime.missing !== undefined);
+    skip(!runnable.has(runtime));
     const { version, rows } = await runtime.run(mocks);
     console.log(`  ${name} (${version}): ${rows.length} checks`);
     expect(version.startsWith(runtime.version), version).toBe(true);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findRedis, startRedis } from "@ledgerkit/machine";
 import type { Benchmark, BenchmarkOptions, Report, ReportTable } from "../benchmark.ts";
 import { type FoundModule, findModules } from "../find-modules.ts";
 import { interleave } from "../interleave.ts";
@@ -8,7 +9,6 @@ import { median } from "../median.ts";
 import { startServer } from "../start-server.ts";
 import { type Race, races } from "./race.ts";
 import type { RaceContestant } from "./race-contestant.ts";
-import { startRedis } from "./redis-process.ts";
 import { type RaceResult, runRace } from "./run-race.ts";
 
 type Results = ReadonlyMap<string, RaceResult[]>;
@@ -22,7 +22,7 @@ async function run({ only, rounds = 3, calls = 50, progress }: BenchmarkOptions)
   const contestants = await findModules<RaceContestant>(new URL("contestants/", import.meta.url), only);
   const directory = await mkdtemp(join(tmpdir(), "ledgerkit-bench-"));
   const server = await startServer(new URL("race-server.ts", import.meta.url));
-  const redis = await startRedis(directory);
+  const redis = findRedis().path === undefined ? undefined : await startRedis();
   const results = new Map<string, RaceResult[]>();
   try {
     const ground = { url: server.url, directory, redisSocket: redis?.socket };
@@ -35,7 +35,7 @@ async function run({ only, rounds = 3, calls = 50, progress }: BenchmarkOptions)
       });
     }
   } finally {
-    redis?.stop();
+    await redis?.[Symbol.asyncDispose]();
     server.stop();
     await rm(directory, { recursive: true, force: true });
   }
