@@ -78,3 +78,19 @@ export function answer(
 ): string {
   return `HTTP/1.1 ${status} X\r\ncontent-type: application/json\r\n${headers}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }
+
+export const methodsOf = ({ requests }: BareServer) => requests.map(({ method }) => method).join(" ");
+
+/** A server for the length of one case. */
+export async function serving<T>(
+  onRequest: OnRequest,
+  use: (server: BareServer) => Promise<T>,
+  more: Parameters<typeof bareServer>[1] = {},
+): Promise<T> {
+  const server = await bareServer(onRequest, more);
+  try {
+    return await use(server);
+  } finally {
+    await server.close();
+  }
+}
