@@ -201,6 +201,27 @@ describe("TokenManager", () => {
     expect(unhandled).toEqual([]);
   });
 
+  it.each([
+    ["before", AbortSignal.abort(new Error("gone"))],
+    ["while it waits", undefined],
+  ])("keeps its failure to itself when who asked has given up %s", async (_, given) => {
+    const unhandled: unknown[] = [];
+    const keep = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", keep);
+    onTestFinished(() => void process.off("unhandledRejection", keep));
+    const server = tokenServer();
+    const open = server.close();
+    server.failWith(new AuthError("token_request_refused", "no"));
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    const controller = new AbortController();
+    const waiting = expect(manager.getToken({ signal: given ?? controller.signal })).rejects.toThrow("gone");
+    controller.abort(new Error("gone"));
+    await waiting;
+    open();
+    await settled();
+    expect(unhandled).toEqual([]);
+  });
+
   it("serves the old token while a background renewal fails", async () => {
     const server = tokenServer();
     const manager = new TokenManager({ key: "k", grant: server.grant });

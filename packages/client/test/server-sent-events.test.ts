@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import process from "node:process";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { AbortError, ConnectionError, DecodeError, type ServerSentEvent, serverSentEvents } from "../src/index.ts";
 import { observed } from "./_things.ts";
 
@@ -129,6 +130,27 @@ describe("serverSentEvents", () => {
     const failure = all(silent, { signal: AbortSignal.timeout(20) });
     await expect(failure).rejects.toThrow(new AbortError("the caller ended the stream", anonymous));
     await expect(failure).rejects.toHaveProperty("cause.name", "TimeoutError");
+  });
+
+  it("ends with a signal that is the call's too, which breaks the stream while an event is looked at", async () => {
+    const unhandled: unknown[] = [];
+    const keep = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", keep);
+    onTestFinished(() => void process.off("unhandledRejection", keep));
+    const controller = new AbortController();
+    const stream = new ReadableStream<Uint8Array>({
+      start(source) {
+        source.enqueue(bytes("data: a\n\n"));
+        controller.signal.addEventListener("abort", () => source.error(controller.signal.reason));
+      },
+    });
+    const reading = (async () => {
+      for await (const _ of serverSentEvents(stream, { signal: controller.signal }))
+        controller.abort(new Error("enough"));
+    })();
+    await expect(reading).rejects.toMatchObject({ name: "AbortError", cause: new Error("enough") });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(unhandled).toEqual([]);
   });
 
   it("says that the connection broke", async () => {
