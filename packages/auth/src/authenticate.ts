@@ -1,6 +1,7 @@
 import { AuthError } from "./auth-error.ts";
 import { copyRequest } from "./change-request.ts";
 import { type Credential, isTokenSource, type TokenContext, type TokenSource } from "./credential.ts";
+import { discard } from "./discard.ts";
 import { hideUrl } from "./hide-url.ts";
 import { placeCredential } from "./place-credential.ts";
 import { assertSecureUrl } from "./secure-url.ts";
@@ -66,7 +67,7 @@ export async function authenticate(
     if (isReplay || call.isStreaming || !placed.some(({ source }) => source)) return response;
     if (!(await isTokenRefused(response)) || !(await hasAnother(placed))) return response;
     // The refused answer is dropped; reading nothing of it would keep its connection.
-    await response.body?.cancel();
+    discard(response.body);
   }
 }
 

@@ -18,6 +18,7 @@ export type { ClientSecrets, SecretStore } from "./client-secret.ts";
 export type { Credential, TokenContext, TokenSource } from "./credential.ts";
 // Small things that clients need as well
 export { delay } from "./delay.ts";
+export { discard } from "./discard.ts";
 export { type EncryptedStoreOptions, encryptedStore } from "./encrypted-store.ts";
 export type { EncryptionKey } from "./encryption-key.ts";
 // Signatures

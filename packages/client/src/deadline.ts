@@ -1,3 +1,4 @@
+import { discard } from "@ledgerkit/auth";
 import { TimeoutError } from "./call-error.ts";
 
 /** What a timer can hold: beyond it, it would fire at once. */
@@ -82,7 +83,7 @@ export class Deadline {
       this.#giveUpAttempt = reject;
       send(controller.signal).then((response) => {
         // A `fetch` that does not obey its signal: nobody waits for its answer any more, which must not hold a connection.
-        if (controller.signal.aborted) response.body?.cancel().catch(() => {});
+        if (controller.signal.aborted) discard(response.body);
         else this.#attemptEndsAt = never;
         resolve(response);
       }, reject);

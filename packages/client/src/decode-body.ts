@@ -1,3 +1,4 @@
+import { discard } from "@ledgerkit/auth";
 import { ConnectionError, DecodeError } from "./call-error.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Call } from "./steps/step.ts";
@@ -46,7 +47,7 @@ export async function readBytes(response: Response, call: Call): Promise<Uint8Ar
   const declared = Number(headers.get("Content-Length") ?? Number.NaN);
   try {
     if (limit !== false && declared > limit) {
-      await body.cancel();
+      discard(body);
       throw tooLarge();
     }
     // An encoded body is larger than its declared length; only an unencoded one is held to it by fetch.
@@ -60,7 +61,7 @@ export async function readBytes(response: Response, call: Call): Promise<Uint8Ar
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       length += part.value.length;
       if (length > limit) {
-        await reader.cancel();
+        discard(reader);
         throw tooLarge();
       }
       chunks.push(part.value);

@@ -1,4 +1,4 @@
-import { raceSignal } from "@ledgerkit/auth";
+import { discard, raceSignal } from "@ledgerkit/auth";
 import { AbortError, ConnectionError, DecodeError } from "./call-error.ts";
 import { callFacts } from "./call-facts.ts";
 
@@ -61,7 +61,7 @@ export async function* serverSentEvents(
     }
   } finally {
     // Nobody reads on, whatever the reason; the connection must not stay open. What else breaks now is no news.
-    reader?.cancel().catch(() => {});
+    discard(reader);
   }
 }
 

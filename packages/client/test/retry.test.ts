@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CallEvent, ConnectionError, type Contract, createClient } from "../src/index.ts";
-import { type paths, contract as things } from "./_things.ts";
+import { observed, type paths, contract as things } from "./_things.ts";
 
 const contract = {
   ...things,
@@ -143,6 +143,28 @@ describe("retry", () => {
     const { client } = scripted(script, { rateLimit: false });
     for (let call = 0; call < 30; call += 1)
       expect((await client.POST("/things", { body: { name: "n" } })).status).toBe(200);
+  });
+
+  it.each<[string, () => ReadableStream]>([
+    [
+      "breaks when it is dropped",
+      () =>
+        new ReadableStream({
+          cancel() {
+            throw new Error("broken");
+          },
+        }),
+    ],
+    ["does not end when it is dropped", () => new ReadableStream({ cancel: () => new Promise(() => {}) })],
+    ["has broken off", () => new ReadableStream({ start: (controller) => controller.error(new Error("broken")) })],
+  ])("goes on after a refusal whose body %s", async (_, body) => {
+    const answers = [new Response(body(), { status: 503 }), Response.json({ id: "1" })];
+    const { client } = observed(() => answers.shift() ?? Response.error(), {
+      credentials: { key: "live_SECRET", company: "c" },
+      retry: { baseMs: 1 },
+      timeoutMs: 1000,
+    });
+    expect((await client.GET("/things")).status).toBe(200);
   });
 
   it("does not send a stream twice", async () => {

@@ -143,6 +143,22 @@ describe("a body over the limit", () => {
     await expect(client.GET("/report", { parseAs })).rejects.toMatchObject({ name: "DecodeError" });
   });
 
+  it.each<[string, Record<string, string>]>([
+    ["of a declared length", { "content-length": "1001" }],
+    ["of any length", {}],
+  ])("%s does not stop who reads a copy of it", async (_, headers) => {
+    const answer = () => new Response("x".repeat(1001), { status: 422, headers });
+    const { client } = observed(answer, { maxBytes: 1000, timeoutMs: 1000 });
+    const seen: string[] = [];
+    client.use({
+      async onResponse({ response }) {
+        seen.push(await response.clone().text());
+      },
+    });
+    expect((await client.GET("/entries")).status).toBe(422);
+    expect(seen).toEqual([expect.stringMatching(/larger than 1000 bytes/)]);
+  });
+
   it("of a failure is the failure still", async () => {
     const { client } = observed(large(422), { maxBytes: 1000 });
     const { error, status } = await client.GET("/entries");

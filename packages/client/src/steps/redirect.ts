@@ -1,4 +1,4 @@
-import { moveRequest } from "@ledgerkit/auth";
+import { discard, moveRequest } from "@ledgerkit/auth";
 import { freshRequest } from "./fresh-request.ts";
 import type { Call, Next, Step } from "./step.ts";
 
@@ -26,7 +26,7 @@ async function follow(request: Request, answer: Response, next: Next, call: Call
     if (!location || !URL.canParse(location, current.url)) return response;
     const target = new URL(location, current.url);
     if (target.origin !== new URL(current.url).origin) return response;
-    await response.body?.cancel();
+    discard(response.body);
     // Not the request itself: a retry needs the body again.
     current = await moveRequest(freshRequest(current, call), target);
     // A hop is a part of its attempt.

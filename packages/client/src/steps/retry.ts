@@ -1,4 +1,4 @@
-import { delay, retryAfterMs } from "@ledgerkit/auth";
+import { delay, discard, retryAfterMs } from "@ledgerkit/auth";
 import { ConnectionError, TimeoutError } from "../call-error.ts";
 import type { RetrySettings } from "../call-settings.ts";
 import type { RetryBudget } from "../retry-budget.ts";
@@ -36,7 +36,7 @@ export function retry(budget: RetryBudget): Step {
       }
       if (response) {
         call.notify?.({ type: "retry", attempt, waitMs, status: response.status });
-        await response.body?.cancel();
+        discard(response.body);
       } else {
         call.notify?.({ type: "retry", attempt, waitMs, error: (error as Error).name });
       }

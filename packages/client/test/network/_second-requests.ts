@@ -64,6 +64,39 @@ export const secondRequests: Record<string, () => Promise<void>> = {
       },
     ),
 
+  "a refusal whose body breaks off while a new token is had: the call goes on": () =>
+    serving(
+      (socket, { count }) => {
+        socket.write(count > 1 ? answer(good) : 'HTTP/1.1 401 X\r\ncontent-length: 100\r\n\r\n{"code":');
+        if (count === 1) setTimeout(() => socket.resetAndDestroy(), 20);
+      },
+      async ({ url, requests }) => {
+        for (const errors of [{}, { code: "/code", tokenRefused: ["EXPIRED"] }]) {
+          requests.length = 0;
+          let tokens = 1;
+          const token = {
+            getToken: () => `token-${tokens}`,
+            refused: async () => {
+              await new Promise((resolve) => setTimeout(resolve, 60));
+              tokens += 1;
+              return true;
+            },
+          };
+          const securitySchemes = { token: { type: "http", scheme: "bearer" } } as const;
+          const client = createClient<paths>(
+            { ...contract, securitySchemes, security: [{ token: [] }], errors },
+            { baseUrl: url, credentials: { token } },
+          );
+          const { data } = await client.POST("/entries", { body: { amount: 5 } });
+          assert.deepEqual(data, { id: "1" });
+          assert.deepEqual(
+            requests.map(({ head }) => /^authorization: (.*)$/im.exec(head)?.[1]),
+            ["Bearer token-1", "Bearer token-2"],
+          );
+        }
+      },
+    ),
+
   "an idle connection that the server closes is not used again": () =>
     serving(
       (socket) => socket.write(answer(good)),
