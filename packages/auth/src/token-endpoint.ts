@@ -1,6 +1,7 @@
 import * as oauth from "oauth4webapi";
 import { AuthError } from "./auth-error.ts";
 import { ClientSecret, type SecretStore } from "./client-secret.ts";
+import { formEncoded } from "./form-encoded.ts";
 import { redact } from "./redact.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { safeCause } from "./safe-cause.ts";
@@ -138,10 +139,6 @@ function clientSecretBasic(secret: string): oauth.ClientAuth {
   return (_, { client_id }, __, headers) => {
     headers.set("Authorization", `Basic ${btoa(`${formEncoded(client_id)}:${formEncoded(secret)}`)}`);
   };
-}
-
-function formEncoded(text: string): string {
-  return new URLSearchParams({ "": text }).toString().slice(1);
 }
 
 /** The same parameters as a JSON object: not what RFC 6749 says, but what some providers document. */

@@ -37,6 +37,8 @@ describe("withoutSecrets", () => {
     ["both in base64", { basic: "id:CANARY-pass" }, btoa("id:CANARY-pass"), "[secret]"],
     ["a cookie", { cookie: "CANARY/c" }, "sid=CANARY%2Fc", "sid=[secret]"],
     ["a key of the query", { query: "CANARY-key" }, "?k=CANARY-key", "?k=[secret]"],
+    ["one as a query has it", { query: "CANARY ~of! (k)" }, "?k=CANARY+%7Eof%21+%28k%29", "?k=[secret]"],
+    ["one as a cookie has it", { cookie: "CANARY ~of! (k)" }, "sid=CANARY%20~of!%20(k)", "sid=[secret]"],
     ["one of two", { tenant: "company_1", key: "CANARY-key" }, "company_1: CANARY-key", "company_1: [secret]"],
   ])("takes %s out", async (_, credentials, body, want) => {
     expect(withoutSecrets(body, await answered(credentials))).toEqual(want);
