@@ -4,6 +4,7 @@ import { type Credential, isTokenSource, type TokenContext, type TokenSource } f
 import { discard } from "./discard.ts";
 import { hideUrl } from "./hide-url.ts";
 import { placeCredential } from "./place-credential.ts";
+import { redact } from "./redact.ts";
 import { assertSecureUrl } from "./secure-url.ts";
 import type { SecurityRequirement, SecurityScheme, SecuritySchemes } from "./security-scheme.ts";
 import { type Credentials, selectRequirement } from "./select-requirement.ts";
@@ -61,7 +62,8 @@ export async function authenticate(
     }
     call.secrets = () => placed.flatMap(({ scheme, value }) => secretForms(scheme, value, attempt));
     const answer = await next(attempt);
-    const response = placed.some(isInUrl) ? hideUrl(answer, request.url) : answer;
+    // A server that moves a request repeats its query, the key included: then it is in the URL that was asked for as well.
+    const response = placed.some(isInUrl) ? hideUrl(answer, redact(request.url, call.secrets())) : answer;
     if (response.ok) return response;
     rememberSecrets(response, call.secrets());
     if (isReplay || call.isStreaming || !placed.some(({ source }) => source)) return response;

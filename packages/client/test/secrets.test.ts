@@ -251,6 +251,18 @@ describe("a credential", () => {
       async () => things(make({ baseUrl: await serve((_, answer) => answer.end("{}")) })),
     ],
     [
+      "a success that was moved, with all of its query",
+      async () => {
+        const moved: RequestListener = ({ url = "" }, answer) =>
+          url.startsWith("/things/")
+            ? answer.end("{}")
+            : answer.writeHead(308, { location: url.replace("/things", "/things/") }).end();
+        const result = await things(make({ baseUrl: await serve(moved) }));
+        expect(result.response.url).toMatch(/\/things\/\?page=1&api_key=\[secret\]$/);
+        return [result, result.response.url];
+      },
+    ],
+    [
       "a copy of its response",
       async () => (await things(make({ baseUrl: await serve((_, answer) => answer.end()) }))).response.clone(),
     ],
