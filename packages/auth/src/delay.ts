@@ -1,3 +1,6 @@
+/** What a timer can hold: beyond it, it would fire at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /** Waits, or rejects with the signal's reason. */
 export function delay(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -6,10 +9,13 @@ export function delay(ms: number, signal: AbortSignal): Promise<void> {
       clearTimeout(timer);
       reject(signal.reason);
     };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", abort);
-      resolve();
-    }, ms);
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener("abort", abort);
+        resolve();
+      },
+      Math.min(ms, longestTimer),
+    );
     signal.addEventListener("abort", abort, { once: true });
   });
 }

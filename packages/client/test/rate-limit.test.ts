@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type CallEvent, type Contract, createClient } from "../src/index.ts";
-import { type paths, contract as things } from "./_things.ts";
+import { observed, type paths, contract as things } from "./_things.ts";
 
 const contract = { ...things, rateLimit: { remaining: "X-Left", reset: "X-Reset" } } as const satisfies Contract;
 
@@ -60,6 +60,38 @@ describe("rate limit", () => {
     const patient = get(2);
     expect(await hasty).toBe("AbortError");
     expect((await patient).status).toBe(200);
+  });
+
+  it.each([
+    ["for a second", "1"],
+    // A timer that is to wait for longer than 2^31 ms fires at once.
+    ["for a year", "31536000"],
+  ])("tells once that a call waits %s", async (_, retryAfter) => {
+    const events: CallEvent[] = [];
+    const client = createClient<paths, typeof contract>(contract, {
+      credentials: { key: "live_SECRET", company: "c" },
+      retry: false,
+      timeoutMs: 1500,
+      observe: (event) => events.push(event),
+      fetch: async () => new Response(null, { status: 429, headers: { "retry-after": retryAfter } }),
+    });
+    await client.GET("/things");
+    await client.GET("/things").catch(() => {});
+    expect(events.filter(({ type }) => type === "wait")).toHaveLength(1);
+  });
+
+  it("waits by the timer alone, which tests turn on by hand", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const answers = [new Response(null, { status: 429, headers: { "retry-after": "5" } }), Response.json({ id: "1" })];
+    const { client } = observed(() => answers.shift() ?? Response.error(), {
+      credentials: { key: "live_SECRET", company: "c" },
+      retry: false,
+    });
+    expect((await client.GET("/things")).status).toBe(429);
+    const call = client.GET("/things");
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect((await call).status).toBe(200);
   });
 
   it("can be switched off", async () => {
