@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   AuthError,
   type AuthenticatedCall,
@@ -141,6 +142,27 @@ describe("authenticate", () => {
     await expect(send([{ bearer: [] }], { bearer: value })).rejects.toThrow(
       /^The credential bearer holds a line break or another character/,
     );
+  });
+
+  it.each<[string, () => unknown]>([
+    ["a text", () => "t"],
+    ["a promise", () => Promise.resolve("t")],
+    ["a promise of another realm, as test runners have them", () => runInNewContext("Promise.resolve('t')")],
+    [
+      "what only looks like a promise",
+      // biome-ignore lint/suspicious/noThenProperty: that is what is tested
+      () => ({ then: (resolve: (token: string) => void) => void setImmediate(resolve, "t") }),
+    ],
+  ])("takes a token that is %s", async (_, getToken) => {
+    const { sent } = await send([{ oauth: [] }], { oauth: { getToken: getToken as () => string } });
+    expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer t"]);
+  });
+
+  it("places a key where the global Promise is another one, as zone.js makes it", async () => {
+    vi.stubGlobal("Promise", class extends Promise<unknown> {});
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { sent } = await send([{ query: [] }], { query: "secret" });
+    expect(sent.map(({ url }) => url)).toEqual(["https://api.example/things?page=1&key=secret"]);
   });
 
   it("replays once after a 401, with the body, when there is another token", async () => {
