@@ -27,7 +27,7 @@ export function bound(response: Response, call: Call): Response {
         failureTexts.set(response, text);
         return text;
       } catch (error) {
-        if (response.ok || call.deadline.isOver) throw error;
+        if (response.ok || call.deadline.error) throw error;
         return `HTTP ${response.status} with a body that could not be read: ${(error as Error).message}`;
       }
     },

@@ -1,7 +1,6 @@
 import type { Credentials } from "@ledgerkit/auth";
 import createOpenApiFetch, { type HeadersOptions, type Middleware } from "openapi-fetch";
 import { emptyFailure, failureTexts } from "./bound.ts";
-import { CallError } from "./call-error.ts";
 import { rememberCall } from "./call-facts.ts";
 import { type OneCallSettings, settingNames } from "./call-settings.ts";
 import type { CallChecks } from "./check-answer.ts";
@@ -19,7 +18,7 @@ import { parseJson } from "./parse-json.ts";
 import { type QueryOption, querySerializer } from "./query-options.ts";
 import { checkBaseUrl, resolveServer, type ServerChoice } from "./resolve-server.ts";
 import { retryBudget } from "./retry-budget.ts";
-import { abortion, attempt } from "./steps/attempt.ts";
+import { attempt } from "./steps/attempt.ts";
 import { auth } from "./steps/auth.ts";
 import { rateLimit } from "./steps/rate-limit.ts";
 import { redirect } from "./steps/redirect.ts";
@@ -104,7 +103,7 @@ export function createClient<Paths extends object, const C extends Contract = Co
       return result;
     } catch (thrown) {
       // What breaks while the body is read breaks with fetch's own error.
-      const error = deadline.isOver && !(thrown instanceof CallError) ? abortion(call) : thrown;
+      const error = deadline.error ?? thrown;
       const durationMs = performance.now() - start;
       call.notify?.({ type: "error", error: (error as Error).name, attempts: call.attempts, durationMs });
       throw error;

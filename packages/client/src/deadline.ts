@@ -1,5 +1,5 @@
 import { discard } from "@ledgerkit/auth";
-import { TimeoutError } from "./call-error.ts";
+import { AbortError, TimeoutError } from "./call-error.ts";
 
 /** What a timer can hold: beyond it, it would fire at once. */
 const longestTimer = 2 ** 31 - 1;
@@ -10,9 +10,8 @@ const never = Number.POSITIVE_INFINITY;
  * when it fires, and is set again only when something ends sooner than it would look.
  */
 export class Deadline {
-  /** Why the call has ended before its work was done. */
-  reason: unknown;
-  isOver = false;
+  /** What the call ends with, once it has ended before its work was done. It is also the reason of every signal in here. */
+  error: AbortError | TimeoutError | undefined;
   readonly #call: { readonly operation: string; readonly attempts: number };
   readonly #timeoutMs: number;
   readonly #endsAt: number;
@@ -20,8 +19,7 @@ export class Deadline {
   #attemptEndsAt = never;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #looksAt = never;
-  readonly #caller: AbortSignal | undefined;
-  #follow: (() => void) | undefined;
+  #unfollow: (() => void) | undefined;
   #whole: AbortController | undefined;
   #onWire: AbortController | undefined;
   #giveUp: ((reason: unknown) => void) | undefined;
@@ -40,19 +38,18 @@ export class Deadline {
     this.#call = call;
     this.#timeoutMs = limitOf(timeoutMs);
     this.#endsAt = now + this.#timeoutMs;
-    this.#caller = caller;
-    if (caller?.aborted) this.#finish(caller.reason);
-    else if (caller) {
-      this.#follow = () => this.#finish(caller.reason);
-      caller.addEventListener("abort", this.#follow, { once: true });
-    }
+    if (!caller) return;
+    const follow = () => this.#finish(new AbortError("the caller ended the call", { ...call, cause: caller.reason }));
+    caller.addEventListener("abort", follow, { once: true });
+    this.#unfollow = () => caller.removeEventListener("abort", follow);
+    if (caller.aborted) follow();
   }
 
   /** Ends with the call. Made when somebody asks for it: few calls wait for anything but their attempts. */
   get signal(): AbortSignal {
     if (!this.#whole) {
       this.#whole = new AbortController();
-      if (this.isOver) this.#whole.abort(this.reason);
+      if (this.error) this.#whole.abort(this.error);
     }
     return this.#whole.signal;
   }
@@ -61,7 +58,7 @@ export class Deadline {
   race<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#giveUp = reject;
-      if (this.isOver) reject(this.reason);
+      if (this.error) reject(this.error);
       this.#watch(performance.now());
       work.then(resolve, reject);
     });
@@ -93,12 +90,12 @@ export class Deadline {
   /** Ends the watch when the call is over. */
   clear(): void {
     clearTimeout(this.#timer);
-    if (this.#follow) this.#caller?.removeEventListener("abort", this.#follow);
+    this.#unfollow?.();
   }
 
   #watch(now: number): void {
     const next = Math.min(this.#endsAt, this.#attemptEndsAt);
-    if (next >= this.#looksAt || this.isOver) return;
+    if (next >= this.#looksAt || this.error) return;
     clearTimeout(this.#timer);
     this.#looksAt = next;
     this.#timer = setTimeout(() => this.#look(), Math.max(1, next - now));
@@ -112,18 +109,17 @@ export class Deadline {
     this.#watch(now);
   }
 
-  #finish(reason: unknown): void {
-    this.isOver = true;
-    this.reason = reason;
-    this.#endAttempt(reason);
-    this.#whole?.abort(reason);
-    this.#giveUp?.(reason);
+  #finish(error: AbortError | TimeoutError): void {
+    this.error = error;
+    this.#endAttempt(error);
+    this.#whole?.abort(error);
+    this.#giveUp?.(error);
   }
 
-  #endAttempt(reason: unknown): void {
+  #endAttempt(error: AbortError | TimeoutError): void {
     this.#attemptEndsAt = never;
-    this.#giveUpAttempt?.(reason);
-    this.#onWire?.abort(reason);
+    this.#giveUpAttempt?.(error);
+    this.#onWire?.abort(error);
   }
 }
 

@@ -76,7 +76,7 @@ export async function readBytes(response: Response, call: Call): Promise<Uint8Ar
     }
     return bytes;
   } catch (cause) {
-    if (cause instanceof DecodeError || call.deadline.isOver) throw cause;
+    if (cause instanceof DecodeError || call.deadline.error) throw cause;
     throw new ConnectionError("the connection broke while the answer was read", { ...call, cause });
   }
 }

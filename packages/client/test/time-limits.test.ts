@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AbortError, TimeoutError } from "../src/index.ts";
+import { AbortError, type CallError, type CallEvent, ConnectionError, TimeoutError } from "../src/index.ts";
 import { observed } from "./_things.ts";
 
 const credentials = { key: "live_SECRET", company: "c" };
@@ -70,6 +70,29 @@ describe("limits of time", () => {
     const error = await client.GET("/things", { signal: controller.signal }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(AbortError);
     expect(error).toMatchObject({ name: "AbortError", cause: expect.objectContaining({ message: "enough" }) });
+  });
+
+  it.each<[string, CallError]>([
+    ["took too long", new TimeoutError("attempt", 5, { operation: "GET /other", attempts: 7 })],
+    ["found no server", new ConnectionError("no server", { operation: "GET /other", attempts: 7 })],
+  ])("let the caller end a call because another one %s, whose error is not this one's", async (_, cause) => {
+    const retries: CallEvent[] = [];
+    const { client } = observed(never, {
+      credentials,
+      observe: (event) => event.type === "retry" && retries.push(event),
+    });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(cause), 20);
+    const error = await client.GET("/things", { signal: controller.signal }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toMatchObject({ operation: "GET /things", attempts: 1, cause });
+    await expect(client.GET("/things", { signal: controller.signal })).rejects.toMatchObject({
+      name: "AbortError",
+      operation: "GET /things",
+      attempts: 0,
+      cause,
+    });
+    expect(retries).toEqual([]);
   });
 
   it("let the caller end the wait for a retry", async () => {

@@ -1,6 +1,6 @@
 import { changeRequest, safeCause } from "@ledgerkit/auth";
 import { bound } from "../bound.ts";
-import { AbortError, ConnectionError, TimeoutError } from "../call-error.ts";
+import { ConnectionError, TimeoutError } from "../call-error.ts";
 import type { Call } from "./step.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Call } from "./step.ts";
 export function attempt(request: Request, call: Call, more: object | undefined): Promise<Response> {
   // By itself: a browser's `fetch` refuses to be called as a method of anything but the window.
   const { deadline, settings, fetch } = call;
-  if (deadline.isOver) return Promise.reject(abortion(call));
+  if (deadline.error) return Promise.reject(deadline.error);
   call.attempts += 1;
   const send = (ended: AbortSignal) => {
     const signal = signalOf(request, call, ended);
@@ -23,7 +23,7 @@ export function attempt(request: Request, call: Call, more: object | undefined):
   return deadline.attempt(settings.attemptTimeoutMs ?? 30_000, send).then(
     (response) => bound(response, call),
     (cause: unknown) => {
-      if (deadline.isOver) throw abortion(call);
+      if (deadline.error) throw deadline.error;
       if (cause instanceof TimeoutError) throw cause;
       throw new ConnectionError("the server could not be reached, or the connection broke", {
         ...call,
@@ -42,12 +42,4 @@ function signalOf(request: Request, { hasMiddleware, streamSignal }: Call, ended
 /** A request that a middleware has made follows redirects everywhere by itself, with its credentials. */
 function withinOrigin({ redirect }: Request): RequestInit | undefined {
   return redirect === "follow" ? { redirect: "manual" } : undefined;
-}
-
-/** Why a call was ended: its own deadline, or its caller. */
-export function abortion(call: Pick<Call, "operation" | "attempts" | "deadline">): Error {
-  const { reason } = call.deadline;
-  return reason instanceof TimeoutError
-    ? reason
-    : new AbortError("the caller ended the call", { ...call, cause: reason });
 }
