@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { AbortError, type CallError, type CallEvent, ConnectionError, TimeoutError } from "../src/index.ts";
 import { observed } from "./_things.ts";
 
@@ -52,6 +52,21 @@ describe("limits of time", () => {
     const error = await client.GET("/things").catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ name: "TimeoutError", operation: "GET /things", ...want });
+  });
+
+  it.each<[string, () => Promise<Response>, object, object]>([
+    ["an attempt", () => new Promise(() => {}), { retry: false }, { limit: "attempt", timeoutMs: 30_000 }],
+    ["all attempts", () => new Promise(() => {}), {}, { limit: "attempt", attempts: 3 }],
+    ["a call", () => new Promise(() => {}), { attemptTimeoutMs: false }, { limit: "call", timeoutMs: 90_000 }],
+    ["the body", async () => half(), {}, { limit: "call", timeoutMs: 90_000 }],
+  ])("end %s when a test turns on the timers, and no other clock", async (_, answer, settings, want) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { client } = observed(answer, { credentials, ...settings });
+    const error = client.GET("/things").catch((reason: unknown) => reason);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(await error).toMatchObject({ name: "TimeoutError", ...want });
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it("can be set for one call", async () => {
