@@ -125,5 +125,6 @@ export class Deadline {
 }
 
 function limitOf(ms: number | false): number {
-  return ms === false || ms > longestTimer ? never : ms;
+  // No number is no limit that anybody can have meant: the first call says so.
+  return ms === false || ms > longestTimer ? never : ms || 0;
 }

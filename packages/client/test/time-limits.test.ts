@@ -69,6 +69,12 @@ describe("limits of time", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it.each(["timeoutMs", "attemptTimeoutMs"])("that are no number end the call at once: %s", async (name) => {
+    const { client } = observed(never, { credentials, retry: false });
+    const signal = AbortSignal.timeout(500);
+    await expect(client.GET("/things", { [name]: Number.NaN, signal })).rejects.toMatchObject({ name: "TimeoutError" });
+  });
+
   it("can be set for one call", async () => {
     const { client } = observed(never, { credentials });
     await expect(client.GET("/things", { timeoutMs: 20 })).rejects.toMatchObject({ limit: "call", timeoutMs: 20 });
