@@ -78,7 +78,8 @@ export class Deadline {
     this.#watch(now);
     return new Promise<Response>((resolve, reject) => {
       this.#giveUpAttempt = reject;
-      send(controller.signal).then((response) => {
+      // A mocked `fetch` may give the answer itself.
+      Promise.resolve(send(controller.signal)).then((response) => {
         // A `fetch` that does not obey its signal: nobody waits for its answer any more, which must not hold a connection.
         if (controller.signal.aborted) discard(response.body);
         else this.#attemptEndsAt = never;

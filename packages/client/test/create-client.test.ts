@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createClient } from "../src/index.ts";
 import { contract, observed, type paths } from "./_things.ts";
 
@@ -32,6 +32,12 @@ describe("createClient", () => {
     const form = await sent[0]?.formData();
     expect(form?.get("note")).toBe("n");
     expect(await (form?.get("file") as Blob | undefined)?.text()).toBe("x");
+  });
+
+  it("takes an answer that a mocked fetch gives at once", async () => {
+    const fetch = vi.fn().mockReturnValue(Response.json({ id: "1" }));
+    const client = createClient<paths, typeof contract>(contract, { credentials, fetch });
+    expect((await client.GET("/things")).data).toEqual({ id: "1" });
   });
 
   it("reads an answer that is not JSON as what it is", async () => {
