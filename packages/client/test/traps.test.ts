@@ -364,6 +364,9 @@ describe("a redirect", () => {
     ["a place that is no URL", "https://"],
     ["a script", "javascript:alert(1)"],
     ["a file", "file:///etc/passwd"],
+    ["a place with a name and a password", "https://u:p@api.ledger.example/v1/moved"],
+    ["a place with a name", "https://u@api.ledger.example/v1/moved"],
+    ["a place with a password", "https://:p@api.ledger.example/v1/moved"],
   ])("to %s is not followed", async (_, location) => {
     const { client, sent } = observed(moved(302, location));
     expect((await client.GET("/entries")).status).toBe(302);

@@ -25,7 +25,8 @@ async function follow(request: Request, answer: Response, next: Next, call: Call
     const location = response.headers.get("Location");
     if (!location || !URL.canParse(location, current.url)) return response;
     const target = new URL(location, current.url);
-    if (target.origin !== new URL(current.url).origin) return response;
+    // A URL with credentials of its own leads elsewhere too: no Request can have one (Fetch, 5.4).
+    if (target.origin !== new URL(current.url).origin || target.username || target.password) return response;
     discard(response.body);
     // Not the request itself: a retry needs the body again.
     current = await moveRequest(freshRequest(current, call), target);
