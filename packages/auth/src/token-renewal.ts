@@ -116,7 +116,9 @@ async function ask(
       if (failure instanceof AuthError) observe({ type: "failed", key, code: failure.code, attempt });
       const wait = failure instanceof AuthError ? waitBefore(failure, attempt) : undefined;
       if (wait === undefined || signal.aborted) throw failure;
-      await delay(wait, signal);
+      await delay(wait, signal).catch(() => {
+        throw failure;
+      });
     }
   }
 }

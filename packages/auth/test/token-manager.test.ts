@@ -222,6 +222,15 @@ describe("TokenManager", () => {
     expect(unhandled).toEqual([]);
   });
 
+  it("says what the server failed with when the time for a renewal ends between two attempts", async () => {
+    const failure = new AuthError("token_request_failed", "down", { status: 503, retryAfterMs: 4_000 });
+    const server = tokenServer();
+    server.failWith(failure);
+    const manager = new TokenManager({ key: "k", grant: server.grant, renewalTimeoutMs: 30 });
+    await expect(manager.getToken()).rejects.toBe(failure);
+    expect(server.count).toBe(1);
+  });
+
   it("serves the old token while a background renewal fails", async () => {
     const server = tokenServer();
     const manager = new TokenManager({ key: "k", grant: server.grant });
