@@ -4,6 +4,8 @@ export interface CallErrorOptions {
   operation: string;
   attempts: number;
   cause?: unknown;
+  /** What must not be in the cause. */
+  secrets?: (() => readonly string[]) | undefined;
 }
 
 /** A call that ended without an answer that can be used. Safe to log: no header, query or body is part of it. */
@@ -35,7 +37,7 @@ export class ConnectionError extends CallError {
   readonly code?: string;
 
   constructor(message: string, options: CallErrorOptions) {
-    const cause = options.cause === undefined ? undefined : safeCause(options.cause);
+    const cause = options.cause === undefined ? undefined : safeCause(options.cause, options.secrets?.());
     let code: string | undefined;
     for (let error: unknown = cause; error instanceof Error; error = error.cause) {
       if ("code" in error && typeof error.code === "string") code = error.code;

@@ -153,6 +153,17 @@ const failures: Record<string, () => Promise<unknown>> = {
   "ConnectionError of Deno": () => things(throwing(asDeno)),
   "ConnectionError of Bun": () => things(throwing(asBun)),
   "ConnectionError of another fetch": () => things(throwing(asWrapper)),
+  "ConnectionError of another fetch, while the body is read": () =>
+    things(
+      make({
+        fetch: async ({ headers }) =>
+          new Response(
+            new ReadableStream({
+              start: (controller) => controller.error(new Error(`lost: ${JSON.stringify([...headers])}`)),
+            }),
+          ),
+      }),
+    ),
   "ConnectionError that is no Error": () => things(throwing((request) => ({ request, url: request.url }))),
   "ConnectionError that is a text": () => things(throwing(({ url }) => `cannot reach ${url}`)),
   "ConnectionError in a circle": () =>

@@ -1,4 +1,4 @@
-import { changeRequest, safeCause } from "@ledgerkit/auth";
+import { changeRequest } from "@ledgerkit/auth";
 import { bound } from "../bound.ts";
 import { ConnectionError, TimeoutError } from "../call-error.ts";
 import type { Call } from "./step.ts";
@@ -25,10 +25,7 @@ export function attempt(request: Request, call: Call, more: object | undefined):
     (cause: unknown) => {
       if (deadline.error) throw deadline.error;
       if (cause instanceof TimeoutError) throw cause;
-      throw new ConnectionError("the server could not be reached, or the connection broke", {
-        ...call,
-        cause: safeCause(cause, call.secrets?.()),
-      });
+      throw new ConnectionError("the server could not be reached, or the connection broke", { ...call, cause });
     },
   );
 }
