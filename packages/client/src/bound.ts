@@ -23,7 +23,8 @@ export function bound(response: Response, call: Call): Response {
     json: async () => JSON.parse(await response.text()),
     async text() {
       try {
-        const text = new TextDecoder().decode(await bytes());
+        // It is kept anyhow: whoever asks the response of an error for it need not hear that it was read before.
+        const text = failureTexts.get(response) ?? new TextDecoder().decode(await bytes());
         failureTexts.set(response, text);
         return text;
       } catch (error) {

@@ -44,6 +44,13 @@ describe("a success answer", () => {
 });
 
 describe("a failure", () => {
+  it("tells its body again to who asks the response for it", async () => {
+    const { client } = observed(() => Response.json({ error: { code: "NO" } }, { status: 422 }), { credentials });
+    const { response } = await client.GET("/things");
+    expect(await response.text()).toBe('{"error":{"code":"NO"}}');
+    expect(await response.json()).toEqual({ error: { code: "NO" } });
+  });
+
   it.each<[string, Response]>([
     ["an empty body in chunks", new Response("", { status: 500 })],
     ["a body of length 0", new Response(null, { status: 404, headers: { "content-length": "0" } })],
