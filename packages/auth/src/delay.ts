@@ -1,21 +1,11 @@
-/** What a timer can hold: beyond it, it would fire at once. */
-const longestTimer = 2 ** 31 - 1;
+import { longestTimer } from "./longest-timer.ts";
+import { raceSignal } from "./race-signal.ts";
 
 /** Waits, or rejects with the signal's reason. */
 export function delay(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener("abort", abort);
-        resolve();
-      },
-      Math.min(ms, longestTimer),
-    );
-    signal.addEventListener("abort", abort, { once: true });
+  let timer: ReturnType<typeof setTimeout>;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.min(ms, longestTimer));
   });
+  return raceSignal(over, signal).finally(() => clearTimeout(timer));
 }

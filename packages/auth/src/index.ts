@@ -25,6 +25,7 @@ export type { EncryptionKey } from "./encryption-key.ts";
 export { base64url, fromBase64url, signJws } from "./jws.ts";
 export { type ExchangeResult, type KeyExchangeOptions, keyExchange } from "./key-exchange.ts";
 // Tokens and where they live
+export { longestTimer } from "./longest-timer.ts";
 export { memoryStore } from "./memory-store.ts";
 export { type Signer, type SigningAlgorithm, type SigningKey, signer } from "./private-key.ts";
 export { raceSignal } from "./race-signal.ts";

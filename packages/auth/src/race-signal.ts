@@ -3,7 +3,7 @@ export function raceSignal<T>(promise: Promise<T>, signal: AbortSignal | undefin
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort, { once: true });
+    signal.addEventListener("abort", abort);
     if (signal.aborted) abort();
     // Also where nobody waits any more: a rejection that is not handled would end the process.
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));

@@ -1,8 +1,6 @@
-import { discard } from "@ledgerkit/auth";
+import { discard, longestTimer } from "@ledgerkit/auth";
 import { AbortError, TimeoutError } from "./call-error.ts";
 
-/** What a timer can hold: beyond it, it would fire at once. */
-const longestTimer = 2 ** 31 - 1;
 const never = Number.POSITIVE_INFINITY;
 
 /**
@@ -40,7 +38,7 @@ export class Deadline {
     this.#endsAt = now + this.#timeoutMs;
     if (!caller) return;
     const follow = () => this.#finish(new AbortError("the caller ended the call", { ...call, cause: caller.reason }));
-    caller.addEventListener("abort", follow, { once: true });
+    caller.addEventListener("abort", follow);
     this.#unfollow = () => caller.removeEventListener("abort", follow);
     if (caller.aborted) follow();
   }

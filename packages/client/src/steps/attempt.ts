@@ -17,7 +17,10 @@ export function attempt(request: Request, call: Call, more: object | undefined):
     const signal = signalOf(request, call, ended);
     // The signal is in both places where others may look for it. Node forgets the one of a Request when it collects garbage
     // (nodejs/undici#3644 and #4068), and the connection stays; and making a Request with one costs as much as making the Request.
-    const sent = call.isShared ? changeRequest(request, { signal, ...withinOrigin(request) }) : request;
+    // A request that a middleware has made follows redirects everywhere by itself, with its credentials.
+    const sent = call.isShared
+      ? changeRequest(request, { signal, redirect: request.redirect === "error" ? "error" : "manual" })
+      : request;
     return fetch(sent, { ...more, signal });
   };
   return deadline.attempt(settings.attemptTimeoutMs ?? 30_000, send).then(
@@ -34,9 +37,4 @@ export function attempt(request: Request, call: Call, more: object | undefined):
 function signalOf(request: Request, { hasMiddleware, streamSignal }: Call, ended: AbortSignal): AbortSignal {
   if (!hasMiddleware && !streamSignal) return ended;
   return AbortSignal.any([ended, ...(hasMiddleware ? [request.signal] : []), ...(streamSignal ? [streamSignal] : [])]);
-}
-
-/** A request that a middleware has made follows redirects everywhere by itself, with its credentials. */
-function withinOrigin({ redirect }: Request): RequestInit | undefined {
-  return redirect === "follow" ? { redirect: "manual" } : undefined;
 }
