@@ -1,7 +1,7 @@
 import type { Credential } from "@ledgerkit/auth";
 import type { ClientOptions as FetchClientOptions, PathSerializer } from "openapi-fetch";
 import { type ClientSettings, settingNames } from "./call-settings.ts";
-import type { Contract, Environment } from "./contract.ts";
+import type { Contract } from "./contract.ts";
 import type { QueryOption } from "./query-options.ts";
 import type { BrowserChoice } from "./refuse-in-browser.ts";
 import type { ValidatorsModule } from "./validators.ts";
@@ -9,7 +9,8 @@ import type { ValidatorsModule } from "./validators.ts";
 /** What every provider's client takes, beside its credentials. */
 export interface ConnectionOptions<C extends Contract = Contract> extends ClientSettings, BrowserChoice {
   /** One of the contract's environments. Default: the one that the key belongs to, else the contract's first. */
-  readonly environment?: Environment<C>;
+  // Not by its name: the compiler would show that with the whole contract in it, and not what may be written.
+  readonly environment?: keyof C["servers"] & string;
   /** A server of your own (a proxy, a mock) in place of the contract's, with its base path. */
   readonly baseUrl?: string;
   /** Sends the requests. Default: the global `fetch`. If yours calls that, pass both arguments on: the second has the `signal`. */
@@ -62,7 +63,9 @@ const connectionNames = [
 ] as const;
 
 /** The connection options among a provider's own options: what a client may keep, apart from secrets. */
-export function connectionOf<C extends Contract>(options: ConnectionOptions<C>): ConnectionOptions<C> {
+export function connectionOf<Options extends ConnectionOptions>(
+  options: Options,
+): Pick<Options, keyof Options & keyof ConnectionOptions> {
   const entries = connectionNames.map((name) => [name, (options as Record<string, unknown>)[name]] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as Options;
 }

@@ -2,6 +2,7 @@ import { CallError } from "./call-error.ts";
 import { callFacts } from "./call-facts.ts";
 import type { CallOptions, CallOutcome, Client, OperationOf } from "./client.ts";
 import { atPointer } from "./json-pointer.ts";
+import type { NearPath } from "./near-path.ts";
 import { type CallResult, type DataOf, unwrap } from "./unwrap.ts";
 
 /** How an operation pages: `x-pagination` of its contract. */
@@ -82,10 +83,12 @@ export type ItemOf<Paths, Table extends PaginationTable, Name extends keyof Tabl
 /** A GET is named by its path alone. */
 type Names<Table> = { [Name in keyof Table & string]: Name extends `GET ${infer Path}` ? Path : Name }[keyof Table &
   string];
-type NameOf<Table, Short extends string> = Short extends keyof Table ? Short : Extract<keyof Table, `GET ${Short}`>;
+type NameOf<Table, Short> = Short extends keyof Table ? Short : Extract<keyof Table, `GET ${Short & string}`>;
 
 /** `paginate` for one contract. */
-export type Paginate<Paths extends object, Table extends PaginationTable> = <Short extends Names<Table>>(
+export type Paginate<Paths extends object, Table extends PaginationTable> = <
+  Short extends NearPath<Short, Names<Table>>,
+>(
   client: Client<Paths>,
   operation: Short,
   init?: CallOptions<Operation<Paths, NameOf<Table, Short>>> & PaginateOptions,

@@ -25,6 +25,9 @@ exactly<"/accounts" | "/accounts/{accountId}" | "/accounts/{accountId}/ledger" |
 ).is satisfies true;
 exactly<"/bills/{billId}" | "/bills/{billId}/lines/{lineId}">()(near("/bils" as const)).is satisfies true;
 exactly<"/customers">()(near("/costumers" as const)).is satisfies true;
+// The slash forgotten
+exactly<"/accounts">()(near("accounts" as const)).is satisfies true;
+exactly<"/bills/{billId}">()(near("bills/{id}" as const)).is satisfies true;
 // Nothing like it, or any text: all
 exactly<Known>()(near("/x" as const)).is satisfies true;
 exactly<Known>()(near("" as const)).is satisfies true;
