@@ -61,12 +61,13 @@ export interface AuthErrorOptions {
 export class AuthError extends Error {
   override readonly name = "AuthError";
   readonly code: AuthErrorCode;
+  // Declared only: as fields they would show in every log, undefined.
   /** The HTTP status of the token endpoint, where it answered. */
-  readonly status?: number;
+  declare readonly status?: number;
   /** The server's own OAuth error code (RFC 6749, sections 4.1.2.1 and 5.2), where it sent one. */
-  readonly oauthError?: string;
+  declare readonly oauthError?: string;
   /** How long the server asks to be left alone, in milliseconds (`Retry-After`). */
-  readonly retryAfterMs?: number;
+  declare readonly retryAfterMs?: number;
 
   constructor(code: AuthErrorCode, message: string, options: AuthErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });

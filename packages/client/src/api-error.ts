@@ -23,12 +23,13 @@ export class ApiError<Status extends number = number, Body = unknown> extends Er
   readonly operation: string;
   /** How often the call was sent. */
   readonly attempts: number;
+  // Declared only: as fields they would show in every log, undefined.
   /** The provider's own code for what went wrong, where its contract says where that is. */
-  readonly code?: string;
+  declare readonly code?: string;
   /** The provider's id of the request, for their support. */
-  readonly requestId?: string;
+  declare readonly requestId?: string;
   /** How long the server asks to be left alone, in milliseconds (`Retry-After`). */
-  readonly retryAfterMs?: number;
+  declare readonly retryAfterMs?: number;
   /** The error body as the contract describes it; a string if it was no JSON. Credentials that the server repeats are taken out. */
   readonly body: Body;
   /** The whole answer. Not enumerable: it does not appear when the error is logged. */

@@ -33,8 +33,9 @@ export abstract class CallError extends Error {
  */
 export class ConnectionError extends CallError {
   override readonly name = "ConnectionError";
+  // Declared only: as a field it would show in every log, undefined.
   /** The system's word for it, such as `ECONNREFUSED`, where the runtime tells. */
-  readonly code?: string;
+  declare readonly code?: string;
 
   constructor(message: string, options: CallErrorOptions) {
     const cause = options.cause === undefined ? undefined : safeCause(options.cause, options.secrets?.());

@@ -8,6 +8,7 @@ export interface CallFacts {
   readonly attempts: number;
   /** From the call to the end of the body, in milliseconds. */
   readonly durationMs: number;
+  /** Not enumerable: it does not appear when the facts are logged. */
   readonly contract: Pick<Contract, "errors">;
 }
 
@@ -29,5 +30,8 @@ export function rememberCall(response: Response, call: CallFacts): void {
  * ```
  */
 export function callFacts(response: Response): CallFacts | undefined {
-  return (response as { readonly [facts]?: CallFacts })[facts];
+  const known = (response as { readonly [facts]?: CallFacts })[facts];
+  if (!known) return undefined;
+  const { contract, ...shown } = known;
+  return Object.defineProperty(shown, "contract", { value: contract }) as CallFacts;
 }

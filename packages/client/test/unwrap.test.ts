@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
+import { AuthError } from "@ledgerkit/auth";
 import { describe, expect, it } from "vitest";
-import { ApiError, callFacts, unwrap } from "../src/index.ts";
+import { ApiError, ConnectionError, callFacts, unwrap } from "../src/index.ts";
 import { observed } from "./_things.ts";
 
 const thrown = async (answer: Response) => {
@@ -66,7 +67,29 @@ describe("unwrap", () => {
   });
 });
 
+describe("what an error shows when it is logged", () => {
+  const call = { operation: "GET /things", attempts: 1 };
+  it.each([
+    ["an ApiError", new ApiError(new Response(null, { status: 500 }), "", { ...call, contract: {} })],
+    ["a ConnectionError", new ConnectionError("the connection broke", call)],
+    ["an AuthError", new AuthError("no_credential", "there is none")],
+  ])("of %s is nothing that is not known", (_, error) => {
+    expect(Object.entries(error).filter(([, value]) => value === undefined)).toEqual([]);
+    expect(inspect(error)).not.toContain("undefined");
+  });
+});
+
 describe("callFacts", () => {
+  it("is short where it is logged: the contract is not shown", async () => {
+    const { client } = observed(() => Response.json({ error: { code: "GONE" } }, { status: 404 }));
+    const result = await client.GET("/things");
+    const facts = callFacts(result.response);
+    const durationMs = expect.any(Number);
+    expect(JSON.parse(JSON.stringify(facts))).toEqual({ operation: "GET /things", attempts: 1, durationMs });
+    expect(inspect(facts)).not.toContain("contract");
+    expect(() => unwrap(result)).toThrow("GET /things answered 404 GONE");
+  });
+
   it("tells of the call behind an answer, also where a fetch gives the same answer again", async () => {
     const answer = new Response(null, { status: 204 });
     const { client } = observed(() => answer);
