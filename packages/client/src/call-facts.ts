@@ -12,10 +12,16 @@ export interface CallFacts {
   readonly contract: Pick<Contract, "errors">;
 }
 
+/** What is known, with what is for us alone. */
+interface RememberedCall extends CallFacts {
+  /** The caller's, where the body is given as a stream. */
+  readonly streamSignal: AbortSignal | undefined;
+}
+
 /** Kept on the response itself: a WeakMap would cost every call what the garbage collector does for it. */
 const facts = Symbol("facts of the call");
 
-export function rememberCall(response: Response, call: CallFacts): void {
+export function rememberCall(response: Response, call: RememberedCall): void {
   // A `fetch` of the caller's may give the same response again.
   Object.defineProperty(response, facts, { value: call, configurable: true });
 }
@@ -30,8 +36,17 @@ export function rememberCall(response: Response, call: CallFacts): void {
  * ```
  */
 export function callFacts(response: Response): CallFacts | undefined {
-  const known = (response as { readonly [facts]?: CallFacts })[facts];
+  const known = remembered(response);
   if (!known) return undefined;
-  const { contract, ...shown } = known;
-  return Object.defineProperty(shown, "contract", { value: contract }) as CallFacts;
+  const { operation, attempts, durationMs, contract } = known;
+  return Object.defineProperty({ operation, attempts, durationMs }, "contract", { value: contract }) as CallFacts;
+}
+
+/** What ends the stream that an answer was given as, beside its reader. */
+export function streamSignalOf(response: Response): AbortSignal | undefined {
+  return remembered(response)?.streamSignal;
+}
+
+function remembered(response: Response): RememberedCall | undefined {
+  return (response as { readonly [facts]?: RememberedCall })[facts];
 }

@@ -93,8 +93,8 @@ export function createClient<Paths extends object, const C extends Contract = Co
       const result = await deadline.race(checks ? checks.answer(exchange) : exchange);
       const { response } = result;
       const durationMs = performance.now() - start;
-      const { attempts } = call;
-      rememberCall(response, { contract, operation, attempts, durationMs });
+      const { attempts, streamSignal } = call;
+      rememberCall(response, { contract, operation, attempts, durationMs, streamSignal });
       if (call.notify) {
         const requestId = response.headers.get("X-Request-ID");
         const { status } = response;

@@ -1,6 +1,6 @@
 import { discard, raceSignal } from "@ledgerkit/auth";
 import { AbortError, ConnectionError, DecodeError } from "./call-error.ts";
-import { callFacts } from "./call-facts.ts";
+import { callFacts, streamSignalOf } from "./call-facts.ts";
 
 /** One event of a `text/event-stream`. */
 export interface ServerSentEvent {
@@ -26,7 +26,8 @@ export interface ServerSentEventsOptions {
  *
  * @throws {DecodeError} the answer has another content type, or an event is too long
  * @throws {ConnectionError} the connection broke
- * @throws {AbortError} the signal ended it
+ * @throws {AbortError} `signal` ended it, or the call's own signal, which is known where the source is the call's `response`
+ * @throws {TypeError} the call has read the answer itself: it was made without `parseAs: "stream"`
  * @example
  * ```ts
  * const { response } = await client.GET("/events", { parseAs: "stream" });
@@ -40,18 +41,25 @@ export async function* serverSentEvents(
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
   const response = source instanceof Response ? source : eventStream(source);
   const call = callFacts(response) ?? { operation: "the event stream", attempts: 1 };
-  const reader = response.body?.getReader();
+  const { body } = response;
+  const type = response.headers.get("Content-Type") ?? "no Content-Type";
+  if (body && !/^text\/event-stream\s*(;|$)/i.test(type)) {
+    // Its connection must not stay open; of a failure, the call has read it.
+    body.cancel().catch(() => {});
+    throw new DecodeError(`the answer is not a text/event-stream (${type})`, response, call);
+  }
+  if (response.bodyUsed || body?.locked)
+    throw new TypeError(`${call.operation}: the answer has been read already: make the call with parseAs: "stream".`);
+  const reader = body?.getReader();
+  const ends = [signal, streamSignalOf(response)];
   try {
-    const type = response.headers.get("Content-Type") ?? "no Content-Type";
-    if (reader && !/^text\/event-stream\s*(;|$)/i.test(type))
-      throw new DecodeError(`the answer is not a text/event-stream (${type})`, response, call);
     // Broken UTF-8 becomes U+FFFD, as the standard wants. The byte order mark is ours to take off: the TextDecoder of Node 24 and 26
     // takes off two where the first comes in pieces.
     const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
     const interpret = interpreter();
     while (reader) {
       const part = await raceSignal(reader.read(), signal).catch((cause: unknown) => {
-        if (signal?.aborted) throw new AbortError("the caller ended the stream", { ...call, cause });
+        if (ends.some((end) => end?.aborted)) throw new AbortError("the caller ended the stream", { ...call, cause });
         throw new ConnectionError("the connection broke", { ...call, cause });
       });
       if (part.done) return;

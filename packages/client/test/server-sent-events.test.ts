@@ -200,6 +200,22 @@ describe("serverSentEvents", () => {
     const { response } = await client.GET("/report", { parseAs: "stream" });
     await expect(all(response)).rejects.toThrow("GET /report: the answer is not a text/event-stream (text/html)");
   });
+
+  it("says what to do where the call has read the answer already", async () => {
+    const { client } = observed(() => eventStream("data: a\n\n"));
+    const { response } = await client.GET("/report");
+    await expect(all(response)).rejects.toThrow(
+      new TypeError('GET /report: the answer has been read already: make the call with parseAs: "stream".'),
+    );
+  });
+
+  it("says of a failure that it is none, though it has been read", async () => {
+    const { client } = observed(() => Response.json({ error: { code: "GONE" } }, { status: 404 }));
+    const { response } = await client.GET("/things", { parseAs: "stream" });
+    await expect(all(response)).rejects.toThrow(
+      "GET /things: the answer is not a text/event-stream (application/json)",
+    );
+  });
 });
 
 const anonymous = { operation: "the event stream", attempts: 1 };

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type ClientOptions, createClient } from "../src/index.ts";
+import { AbortError, type ClientOptions, createClient, serverSentEvents } from "../src/index.ts";
 import { contract, type paths } from "./_things.ts";
 
 const chunks = ["a,b\n", "1,2\n", "3,4\n", "5,6\n", "7,8\n"];
@@ -69,5 +69,20 @@ describe("a stream that the caller reads", () => {
     await reader.read();
     controller.abort(new Error("enough"));
     await expect(reader.read().then(() => reader.read())).rejects.toThrow("enough");
+  });
+
+  it("of events ends with the caller's signal too, and says so", async () => {
+    const client = await clientOf((_, response) => {
+      response.writeHead(200, { "content-type": "text/event-stream" });
+      response.write("data: a\n\n");
+    }, {});
+    const controller = new AbortController();
+    const { response } = await client.GET("/report", { parseAs: "stream", signal: controller.signal });
+    const events = serverSentEvents(response);
+    await events.next();
+    controller.abort(new Error("enough"));
+    const failure = events.next();
+    await expect(failure).rejects.toThrow(AbortError);
+    await expect(failure).rejects.toHaveProperty("cause.message", "enough");
   });
 });
