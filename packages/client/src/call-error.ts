@@ -55,7 +55,13 @@ export class TimeoutError extends CallError {
   readonly timeoutMs: number;
 
   constructor(limit: "call" | "attempt", timeoutMs: number, options: CallErrorOptions) {
-    super(`no answer within ${timeoutMs} ms (${limit === "call" ? "timeoutMs" : "attemptTimeoutMs"})`, options);
+    const option = limit === "call" ? "timeoutMs" : "attemptTimeoutMs";
+    super(
+      options.attempts === 0
+        ? `not sent within ${timeoutMs} ms (${option}): no token came, or the server's rate limit held it back (rateLimit)`
+        : `no answer within ${timeoutMs} ms (${option})`,
+      options,
+    );
     this.limit = limit;
     this.timeoutMs = timeoutMs;
   }

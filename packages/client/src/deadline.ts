@@ -34,7 +34,7 @@ export class Deadline {
     now: number,
   ) {
     this.#call = call;
-    this.#timeoutMs = limitOf(timeoutMs);
+    this.#timeoutMs = limitOf(timeoutMs, "timeoutMs");
     this.#endsAt = now + this.#timeoutMs;
     if (!caller) return;
     const follow = () => this.#finish(new AbortError("the caller ended the call", { ...call, cause: caller.reason }));
@@ -68,9 +68,9 @@ export class Deadline {
    * @param limitMs of this attempt, in milliseconds; `false` for no limit
    */
   attempt(limitMs: number | false, send: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
+    this.#attemptMs = limitOf(limitMs, "attemptTimeoutMs");
     const controller = new AbortController();
     this.#onWire = controller;
-    this.#attemptMs = limitOf(limitMs);
     const now = performance.now();
     this.#attemptEndsAt = now + this.#attemptMs;
     this.#watch(now);
@@ -123,7 +123,8 @@ export class Deadline {
   }
 }
 
-function limitOf(ms: number | false): number {
-  // No number is no limit that anybody can have meant: the first call says so.
-  return ms === false || ms > longestTimer ? never : ms || 0;
+function limitOf(ms: number | false, option: string): number {
+  // Compared with anything it is false: no limit would hold, and the timer would fire for ever.
+  if (Number.isNaN(ms)) throw new TypeError(`${option} has to be a number of milliseconds, or false`);
+  return ms === false || ms > longestTimer ? never : ms;
 }

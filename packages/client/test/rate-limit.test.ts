@@ -94,6 +94,18 @@ describe("rate limit", () => {
     expect((await call).status).toBe(200);
   });
 
+  it("says of a call that it held back for too long that it was never sent", async () => {
+    const { get, order } = limited(1, 300);
+    await get(0);
+    await expect(get(1, { timeoutMs: 30 })).rejects.toMatchObject({
+      name: "TimeoutError",
+      message:
+        "GET /things: not sent within 30 ms (timeoutMs): no token came, or the server's rate limit held it back (rateLimit)",
+      attempts: 0,
+    });
+    expect(order).toEqual(["0"]);
+  });
+
   it("can be switched off", async () => {
     const { get, refused } = limited(1, 200);
     await get(0);
