@@ -62,9 +62,10 @@ async function attempt(call: Promise<ExchangeResult>, secrets: readonly string[]
     return await call;
   } catch (error) {
     if (error instanceof AuthError) throw error;
-    throw new AuthError("token_request_failed", "The token exchange could not be carried out.", {
-      cause: safeCause(error, secrets),
-    });
+    const cause = safeCause(error, secrets);
+    // In the message too: a log in JSON keeps no cause.
+    const why = cause.message.replace(/\.$/, "");
+    throw new AuthError("token_request_failed", `The token exchange could not be carried out: ${why}.`, { cause });
   }
 }
 
@@ -81,7 +82,10 @@ function failure({ response }: ExchangeResult): AuthError {
       { status },
     );
   }
-  return new AuthError("token_request_failed", `The token exchange failed (HTTP ${status}).`, {
+  const message = response.ok
+    ? `The answer to the token exchange (HTTP ${status}) has no access_token.`
+    : `The token exchange failed (HTTP ${status}).`;
+  return new AuthError("token_request_failed", message, {
     status,
     retryAfterMs: retryAfterMs(headers),
   });
