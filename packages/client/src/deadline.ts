@@ -67,19 +67,22 @@ export class Deadline {
    *
    * @param limitMs of this attempt, in milliseconds; `false` for no limit
    */
-  attempt(limitMs: number | false, send: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
+  attempt<Answer extends Response | undefined>(
+    limitMs: number | false,
+    send: (signal: AbortSignal) => Promise<Answer>,
+  ): Promise<Answer> {
     this.#attemptMs = limitOf(limitMs, "attemptTimeoutMs");
     const controller = new AbortController();
     this.#onWire = controller;
     const now = performance.now();
     this.#attemptEndsAt = now + this.#attemptMs;
     this.#watch(now);
-    return new Promise<Response>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       this.#giveUpAttempt = reject;
       // A mocked `fetch` may give the answer itself.
       Promise.resolve(send(controller.signal)).then((response) => {
         // A `fetch` that does not obey its signal: nobody waits for its answer any more, which must not hold a connection.
-        if (controller.signal.aborted) discard(response.body);
+        if (controller.signal.aborted) discard(response?.body);
         else this.#attemptEndsAt = never;
         resolve(response);
       }, reject);

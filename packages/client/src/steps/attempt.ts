@@ -24,7 +24,11 @@ export function attempt(request: Request, call: Call, more: object | undefined):
     return fetch(sent, { ...more, signal });
   };
   return deadline.attempt(settings.attemptTimeoutMs ?? 30_000, send).then(
-    (response) => bound(response, call),
+    (response: Response | undefined) => {
+      // A stand-in that nobody told what to answer: to try again would not help.
+      if (!response) throw new TypeError(`${call.operation}: fetch has to give a Response`);
+      return bound(response, call);
+    },
     (cause: unknown) => {
       if (deadline.error) throw deadline.error;
       if (cause instanceof TimeoutError) throw cause;
