@@ -32,7 +32,7 @@ export interface Client<Paths extends object> {
   HEAD: ClientMethod<Paths, "head">;
   PATCH: ClientMethod<Paths, "patch">;
   TRACE: ClientMethod<Paths, "trace">;
-  /** The same with the method as an argument, for code that does not know it beforehand. */
+  /** The same with the method as an argument, in lower case, for code that does not know it beforehand. */
   request: <
     Method extends HttpMethod,
     Path extends NearPath<Path, PathsWithMethod<Paths, Method>>,
@@ -94,8 +94,13 @@ type ParamsOption<Operation> = Operation extends { parameters: infer Parameters 
 type BodyOption<Operation> = [OperationRequestBodyContent<Operation>] extends [never]
   ? { body?: never }
   : IsOperationRequestBodyOptional<Operation> extends true
-    ? { body?: OperationRequestBodyContent<Operation> }
-    : { body: OperationRequestBodyContent<Operation> };
+    ? { body?: BodyOf<Operation> }
+    : { body: BodyOf<Operation> };
+
+/** An upload may also be given as the form that it is sent as. */
+type BodyOf<Operation> =
+  | OperationRequestBodyContent<Operation>
+  | (Operation extends { requestBody?: { content: { "multipart/form-data": unknown } } } ? FormData : never);
 
 /**
  * The options may be left out where none of them is required. Also where the path is one of several: that is what a mistyped path

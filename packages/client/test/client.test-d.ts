@@ -30,6 +30,13 @@ unwrap(await client.DELETE("/things/{id}", { params: { path: { id: "1" } } })) s
 (await client.GET("/report", { parseAs: "blob" })).data satisfies Blob | undefined;
 (await client.GET("/report")).data satisfies string | undefined;
 
+await client.POST("/files", { body: { file: new File(["a"], "a.txt"), note: "n" } });
+await client.POST("/files", { body: new FormData() });
+
+// @ts-expect-error a form where there is none
+await client.POST("/things", { body: new FormData() });
+// @ts-expect-error a form without one of its fields
+await client.POST("/files", { body: { note: "n" } });
 // @ts-expect-error a status that is not documented
 if (listed.status === 418) unwrap(listed);
 // @ts-expect-error the data of a failure
