@@ -1,5 +1,6 @@
 /**
- * What happens to a call, for logs, metrics and traces. No header, no query and no body is in it.
+ * What happens to a call, for logs, metrics and traces. No header, no query and no body is in it. Node's diagnostics channel
+ * `ledgerkit:call` has the same of every client in the process, with `client`, the name of its package.
  *
  * - `start`: the call begins
  * - `retry`: an attempt failed (`status`, or `error` by its name) and the next comes in `waitMs`

@@ -10,9 +10,9 @@ export interface CallSettings {
   readonly timeoutMs?: number | false;
   /** One attempt may take this long, in milliseconds, until its headers are there. Default: 30,000. `false`: no limit. */
   readonly attemptTimeoutMs?: number | false;
-  /** What is sent again, and when. `false`: nothing is. */
+  /** What is sent again, and when. `false`: nothing is. One call's stands in place of the client's, as a whole. */
   readonly retry?: RetrySettings | false;
-  /** Wait instead of being refused, by the limits that the server tells. Default: true. */
+  /** Wait instead of being refused, by the limits that the server tells, and after a refusal (429). Default: true. */
   readonly rateLimit?: boolean;
   /** An answer may be this large, in bytes, unless it is handed over as a stream. Default: 100 MiB. `false`: no limit. */
   readonly maxBytes?: number | false;
@@ -46,7 +46,10 @@ export interface ClientSettings extends CallSettings {
 
 /** What one call's settings have and a client's do not. */
 export interface OneCallSettings extends CallSettings {
-  /** Makes a repeat harmless, where the provider knows such a key: the call may then be sent again. */
+  /**
+   * Makes a repeat harmless, where the provider knows such a key: the call may then be sent again. Where the contract has no place for
+   * one, it is not sent and changes nothing.
+   */
   readonly idempotencyKey?: string;
 }
 

@@ -31,7 +31,7 @@ export interface Pagination {
 export type PaginationTable = { readonly [operation: string]: Pagination };
 
 export interface PaginateOptions {
-  /** Stop after this many items. Default: no limit. */
+  /** Stop after this many items. Default: no limit. `pages()` does not look at it. */
   readonly maxItems?: number;
   /** Give up after this many pages. Default: 10,000. */
   readonly maxPages?: number;
@@ -43,7 +43,10 @@ export interface Page<Item, Data, Init> {
   /** The whole answer. */
   readonly data: Data;
   readonly response: Response;
-  /** The options that get the next page: pass them to `paginate` to go on from here, in another process if need be. Undefined at the end. */
+  /**
+   * The options that get the next page: pass them to `paginate` to go on from here. For another process keep `params` (and `body`): JSON
+   * spoils a `signal`. Undefined at the end.
+   */
   readonly next: Init | undefined;
 }
 
