@@ -24,10 +24,16 @@ export async function answer(route: Route, incoming: Incoming, url: URL, mock: A
   const inBody = await checkBody(operation, headers, await incoming.arrayBuffer(), mock.schemas);
   if ("detail" in inBody) return problemResponse(inBody);
   const violations = [...checkParameters(operation, { path: pathParameters, url, headers }, mock.schemas), ...inBody];
-  if (violations.length > 0) {
-    // Never the contract's own 422: a test must see that the request breaks the contract, and how.
+  const [first] = violations;
+  if (first) {
+    // Never the contract's own 422: a test must see that the request breaks the contract, and how. The first is in the text, too: a log
+    // shows of the list no more than that there is one.
+    const more = violations.length > 1 ? `, and ${violations.length - 1} more` : "";
+    const what = `${first.location.join("/")} ${first.message}${more}`;
     return problemResponse(
-      problem("UNPROCESSABLE_ENTITY", `The request breaks the contract of ${operation.label}.`, { violations }),
+      problem("UNPROCESSABLE_ENTITY", `The request breaks the contract of ${operation.label}: ${what}.`, {
+        violations,
+      }),
     );
   }
 

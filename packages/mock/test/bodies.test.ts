@@ -100,7 +100,7 @@ describe("a request that breaks the contract", () => {
       type: "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY",
       title: "Invalid request",
       status: 422,
-      detail: "The request breaks the contract of POST /things.",
+      detail: "The request breaks the contract of POST /things: body/name is required.",
       violations: [{ location: ["body", "name"], message: "is required", code: "required" }],
     });
 
@@ -110,6 +110,11 @@ describe("a request that breaks the contract", () => {
       body: '{"name":"A"}',
     });
     expect([forced.headers.get("x-mock-problem"), await forced.json()]).toEqual([null, { error: "documented" }]);
+  });
+
+  test("finds the first of several in the text, where a log that is cut short still shows it", async () => {
+    const response = await sendBody({ required: ["id", "name"] }, {});
+    expect((await problemOf(response)).detail).toMatch(/: body\/id is required, and 1 more\.$/);
   });
 
   test("does not find its values in the answer", async () => {
