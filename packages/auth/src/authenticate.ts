@@ -56,6 +56,7 @@ export async function authenticate(
       if (!scheme) throw new TypeError(`the contract has no security scheme "${name}"`);
       const taken = take(scheme, credentials[name] as Credential, requirement[name] ?? [], call);
       const one = "then" in taken ? await taken : taken;
+      if (!one.value) throw new AuthError("no_credential", `${call.operation}: the credential ${name} is empty.`);
       const changed = placeCredential(attempt, name, scheme, one.value, call.isStreaming);
       attempt = "then" in changed ? await changed : changed;
       placed.push(one);

@@ -88,6 +88,17 @@ describe("authenticate", () => {
     });
   });
 
+  it.each<[string, Credentials]>([
+    ["an empty secret", { bearer: "" }],
+    ["a source of an empty token", { bearer: { getToken: async () => "" } }],
+    ["a source of nothing", { bearer: { getToken: (() => Promise.resolve()) as unknown as () => string } }],
+  ])("does not send %s", async (_, credentials) => {
+    await expect(send([{ bearer: [] }], credentials)).rejects.toMatchObject({
+      code: "no_credential",
+      message: "POST /things: the credential bearer is empty.",
+    });
+  });
+
   it.each([
     ["https", "https://api.example/", true],
     ["http on loopback", "http://127.0.0.1:80/", true],
