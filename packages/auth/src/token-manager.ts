@@ -39,6 +39,8 @@ export interface TokenManagerOptions extends TokenSettings {
 /** After a failure callers fail together for this long, in milliseconds, instead of asking again one by one; doubled up to the limit. */
 const coolDownMs = 1_000;
 const coolDownLimitMs = 30_000;
+/** A server that asks to be left alone for longer is asked all the same: it may not have meant it, and nothing but a restart would mend that. */
+const askedLimitMs = 300_000;
 
 /**
  * The life of one token: got when first needed, shared by all who wait, renewed in the background before it ends, and replaced
@@ -141,7 +143,7 @@ export class TokenManager implements TokenSource {
 
   #rememberFailure(error: unknown): void {
     const count = (this.#failure?.count ?? 0) + 1;
-    const asked = error instanceof AuthError ? (error.retryAfterMs ?? 0) : 0;
+    const asked = Math.min(askedLimitMs, error instanceof AuthError ? (error.retryAfterMs ?? 0) : 0);
     const wait = Math.max(asked, Math.min(coolDownMs * 2 ** (count - 1), coolDownLimitMs));
     this.#failure = { error, count, until: performance.now() + wait };
   }

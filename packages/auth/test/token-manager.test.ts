@@ -137,6 +137,19 @@ describe("TokenManager", () => {
     expect(server.count).toBe(3);
   });
 
+  it("asks again after five minutes at the latest, however long the server asks to be left alone", async () => {
+    const server = tokenServer();
+    const manager = new TokenManager({ key: "k", grant: server.grant });
+    server.failWith(new AuthError("token_request_failed", "busy", { retryAfterMs: 365 * 86_400_000 }));
+    await expect(manager.getToken()).rejects.toThrow("busy");
+    pass(299);
+    await expect(manager.getToken()).rejects.toThrow("busy");
+    expect(server.count).toBe(1);
+    server.failWith(undefined);
+    pass(1);
+    expect(await manager.getToken()).toBe("token-2");
+  });
+
   it.each([-600, 600])("is not confused by a wall clock that moves by %i s", async (seconds) => {
     const server = tokenServer();
     const manager = new TokenManager({ key: "k", grant: server.grant });
