@@ -12,7 +12,7 @@ export interface CallSettings {
   readonly attemptTimeoutMs?: number | false;
   /** What is sent again, and when. `false`: nothing is. One call's stands in place of the client's, as a whole. */
   readonly retry?: RetrySettings | false;
-  /** Wait instead of being refused, by the limits that the server tells, and after a refusal (429). Default: true. */
+  /** Wait instead of being refused, by the limits that the server tells, and after a refusal (429); for no more than a minute. Default: true. */
   readonly rateLimit?: boolean;
   /** An answer may be this large, in bytes, unless it is handed over as a stream. Default: 100 MiB. `false`: no limit. */
   readonly maxBytes?: number | false;

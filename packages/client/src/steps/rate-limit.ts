@@ -8,6 +8,9 @@ interface Limit {
   resetAt: number;
 }
 
+/** No call is held back for longer, in milliseconds: a refusal by the server says more than a call that never ends. */
+const longestHold = 60_000;
+
 /**
  * Holds calls back that the server would refuse. It learns from the headers that the contract names, and from refusals; calls that
  * wait go in the order in which they came. One client is one credential, so the limit is the credential's.
@@ -105,5 +108,7 @@ export function rateLimit(contract: Contract): Step {
 }
 
 function isSpent(limit: Limit | undefined): limit is Limit {
-  return limit !== undefined && limit.remaining <= 0 && performance.now() < limit.resetAt;
+  if (!limit || limit.remaining > 0) return false;
+  const leftMs = limit.resetAt - performance.now();
+  return leftMs > 0 && leftMs <= longestHold;
 }
