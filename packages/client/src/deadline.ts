@@ -37,10 +37,9 @@ export class Deadline {
     this.#timeoutMs = limitOf(timeoutMs, "timeoutMs");
     this.#endsAt = now + this.#timeoutMs;
     if (!caller) return;
-    const follow = () => this.#finish(new AbortError("the caller ended the call", { ...call, cause: caller.reason }));
-    caller.addEventListener("abort", follow);
-    this.#unfollow = () => caller.removeEventListener("abort", follow);
-    if (caller.aborted) follow();
+    const end = () => this.#finish(new AbortError("the caller ended the call", { ...call, cause: caller.reason }));
+    if (caller.aborted) end();
+    else this.#unfollow = follow(caller, end);
   }
 
   /** Ends with the call. Made when somebody asks for it: few calls wait for anything but their attempts. */
@@ -124,6 +123,22 @@ export class Deadline {
     this.#giveUpAttempt?.(error);
     this.#onWire?.abort(error);
   }
+}
+
+/** Signal → what it ends. One listener for all calls: Node 20 warns of more than ten. */
+const followers = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** @returns what ends the following */
+function follow(signal: AbortSignal, end: () => void): () => void {
+  const ends = followers.get(signal) ?? new Set();
+  if (!followers.has(signal)) {
+    followers.set(signal, ends);
+    signal.addEventListener("abort", () => {
+      for (const each of ends) each();
+    });
+  }
+  ends.add(end);
+  return () => ends.delete(end);
 }
 
 function limitOf(ms: number | false, option: string): number {

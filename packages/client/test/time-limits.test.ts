@@ -141,4 +141,17 @@ describe("limits of time", () => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(await new Response(data ?? null).text()).toBe("a,b");
   });
+
+  it("listen once to a signal that ends many calls, and end them all", async () => {
+    const { client } = observed(never, { credentials });
+    const controller = new AbortController();
+    const listen = vi.spyOn(controller.signal, "addEventListener");
+    const calls = Array.from({ length: 50 }, () =>
+      client.GET("/things", { signal: controller.signal }).catch((error: Error) => error.name),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    controller.abort();
+    expect(new Set(await Promise.all(calls))).toEqual(new Set(["AbortError"]));
+    expect(listen).toHaveBeenCalledTimes(1);
+  });
 });
