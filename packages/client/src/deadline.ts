@@ -12,16 +12,14 @@ export class Deadline {
   error: AbortError | TimeoutError | undefined;
   readonly #call: { readonly operation: string; readonly attempts: number };
   readonly #timeoutMs: number;
-  readonly #endsAt: number;
-  #attemptMs = never;
-  #attemptEndsAt = never;
+  #endsAt: number;
+  /** All so far: a middleware may have several under way, and of the last one the body is read. */
+  readonly #attempts: Attempt[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #looksAt = never;
   #unfollow: (() => void) | undefined;
   #whole: AbortController | undefined;
-  #onWire: AbortController | undefined;
   #giveUp: ((reason: unknown) => void) | undefined;
-  #giveUpAttempt: ((reason: unknown) => void) | undefined;
 
   /**
    * @param timeoutMs of the whole call, in milliseconds; `false` for no limit
@@ -56,7 +54,7 @@ export class Deadline {
     return new Promise((resolve, reject) => {
       this.#giveUp = reject;
       if (this.error) reject(this.error);
-      this.#watch(performance.now());
+      this.#watch(this.#endsAt, performance.now());
       work.then(resolve, reject);
     });
   }
@@ -70,36 +68,50 @@ export class Deadline {
     limitMs: number | false,
     send: (signal: AbortSignal) => Promise<Answer>,
   ): Promise<Answer> {
-    this.#attemptMs = limitOf(limitMs, "attemptTimeoutMs");
+    const ms = limitOf(limitMs, "attemptTimeoutMs");
     const controller = new AbortController();
-    this.#onWire = controller;
     const now = performance.now();
-    this.#attemptEndsAt = now + this.#attemptMs;
-    this.#watch(now);
     return new Promise((resolve, reject) => {
-      this.#giveUpAttempt = reject;
+      const attempt: Attempt = {
+        ms,
+        endsAt: now + ms,
+        end(error) {
+          attempt.endsAt = never;
+          reject(error);
+          controller.abort(error);
+        },
+      };
+      this.#attempts.push(attempt);
+      this.#watch(attempt.endsAt, now);
       // A mocked `fetch` may give the answer itself.
       Promise.resolve(send(controller.signal)).then((response) => {
+        attempt.endsAt = never;
+        this.#rest();
         // A `fetch` that does not obey its signal: nobody waits for its answer any more, which must not hold a connection.
         if (controller.signal.aborted) discard(response?.body);
-        else this.#attemptEndsAt = never;
         resolve(response);
-      }, reject);
+      }, attempt.end);
     });
   }
 
-  /** Ends the watch when the call is over. */
+  /** Ends the watch when the call is over, but for what a middleware still has under way. */
   clear(): void {
-    clearTimeout(this.#timer);
+    this.#endsAt = never;
     this.#unfollow?.();
+    this.#rest();
   }
 
-  #watch(now: number): void {
-    const next = Math.min(this.#endsAt, this.#attemptEndsAt);
-    if (next >= this.#looksAt || this.error) return;
+  #rest(): void {
+    if (this.#endsAt !== never || this.#attempts.some(({ endsAt }) => endsAt !== never)) return;
     clearTimeout(this.#timer);
-    this.#looksAt = next;
-    this.#timer = setTimeout(() => this.#look(), Math.max(1, next - now));
+    this.#looksAt = never;
+  }
+
+  #watch(until: number, now: number): void {
+    if (until >= this.#looksAt || this.error) return;
+    clearTimeout(this.#timer);
+    this.#looksAt = until;
+    this.#timer = setTimeout(() => this.#look(), Math.max(1, until - now));
   }
 
   #look(): void {
@@ -107,22 +119,26 @@ export class Deadline {
     const now = Math.max(this.#looksAt, performance.now());
     this.#looksAt = never;
     if (now >= this.#endsAt) this.#finish(new TimeoutError("call", this.#timeoutMs, this.#call));
-    else if (now >= this.#attemptEndsAt) this.#endAttempt(new TimeoutError("attempt", this.#attemptMs, this.#call));
-    this.#watch(now);
+    for (const { endsAt, ms, end } of this.#attempts) {
+      if (now >= endsAt) end(new TimeoutError("attempt", ms, this.#call));
+      else this.#watch(endsAt, now);
+    }
+    this.#watch(this.#endsAt, now);
   }
 
   #finish(error: AbortError | TimeoutError): void {
     this.error = error;
-    this.#endAttempt(error);
+    for (const { end } of this.#attempts) end(error);
     this.#whole?.abort(error);
     this.#giveUp?.(error);
   }
+}
 
-  #endAttempt(error: AbortError | TimeoutError): void {
-    this.#attemptEndsAt = never;
-    this.#giveUpAttempt?.(error);
-    this.#onWire?.abort(error);
-  }
+/** One attempt: when it ends, and what ends it. */
+interface Attempt {
+  readonly ms: number;
+  endsAt: number;
+  readonly end: (error: unknown) => void;
 }
 
 /** Signal → what it ends. One listener for all calls: Node 20 warns of more than ten. */

@@ -1,5 +1,12 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { AbortError, type CallError, type CallEvent, ConnectionError, TimeoutError } from "../src/index.ts";
+import {
+  AbortError,
+  type CallError,
+  type CallEvent,
+  type ClientSettings,
+  ConnectionError,
+  TimeoutError,
+} from "../src/index.ts";
 import { observed } from "./_things.ts";
 
 const credentials = { key: "live_SECRET", company: "c" };
@@ -153,5 +160,40 @@ describe("limits of time", () => {
     controller.abort();
     expect(new Set(await Promise.all(calls))).toEqual(new Set(["AbortError"]));
     expect(listen).toHaveBeenCalledTimes(1);
+  });
+
+  describe("hold for each request of a middleware that sends several at once", () => {
+    /** Two requests, of which the first is never answered. */
+    function hedged(answer: (request: Request) => Promise<Response>, settings: Partial<ClientSettings>) {
+      const ended: string[] = [];
+      const { client, sent } = observed(
+        (request) => {
+          const name = `request ${sent.length}`;
+          request.signal.addEventListener("abort", () => ended.push(`${name}: ${request.signal.reason.message}`));
+          return sent.length === 1 ? never(request) : answer(request);
+        },
+        { credentials, ...settings },
+      );
+      client.use({
+        onRequest: ({ request, options }) =>
+          Promise.any([options.fetch(request.clone()), options.fetch(request)]).catch(({ errors }) => {
+            throw errors[0];
+          }),
+      });
+      return { client, ended };
+    }
+
+    it("the one that nobody waits for any more ends by its own limit", async () => {
+      const { client, ended } = hedged(async () => Response.json({ id: "1" }), { attemptTimeoutMs: 50 });
+      expect((await client.GET("/things")).data).toEqual({ id: "1" });
+      expect(ended).toEqual([]);
+      await expect.poll(() => ended).toEqual(["request 1: GET /things: no answer within 50 ms (attemptTimeoutMs)"]);
+    });
+
+    it("all end with the call", async () => {
+      const { client, ended } = hedged(never, { timeoutMs: 50, attemptTimeoutMs: false });
+      await expect(client.GET("/things")).rejects.toMatchObject({ name: "TimeoutError", limit: "call" });
+      expect(ended).toHaveLength(2);
+    });
   });
 });
