@@ -60,8 +60,8 @@ export interface AuthErrorOptions {
  */
 export class AuthError extends Error {
   override readonly name = "AuthError";
-  readonly code: AuthErrorCode;
-  // Declared only: as fields they would show in every log, undefined.
+  // What the constructor sets is only declared: the fields would be in every bundle, and without a value in every log.
+  declare readonly code: AuthErrorCode;
   /** The HTTP status of the token endpoint, where it answered. */
   declare readonly status?: number;
   /** The server's own OAuth error code (RFC 6749, sections 4.1.2.1 and 5.2), where it sent one. */

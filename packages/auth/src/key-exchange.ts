@@ -64,8 +64,7 @@ async function attempt(call: Promise<ExchangeResult>, secrets: readonly string[]
     if (error instanceof AuthError) throw error;
     const cause = safeCause(error, secrets);
     // In the message too: a log in JSON keeps no cause.
-    const why = cause.message.replace(/\.$/, "");
-    throw new AuthError("token_request_failed", `The token exchange could not be carried out: ${why}.`, { cause });
+    throw new AuthError("token_request_failed", `The token exchange failed: ${cause.message}.`, { cause });
   }
 }
 
@@ -82,10 +81,7 @@ function failure({ response }: ExchangeResult): AuthError {
       { status },
     );
   }
-  const message = response.ok
-    ? `The answer to the token exchange (HTTP ${status}) has no access_token.`
-    : `The token exchange failed (HTTP ${status}).`;
-  return new AuthError("token_request_failed", message, {
+  return new AuthError("token_request_failed", `The token exchange gave no token (HTTP ${status}).`, {
     status,
     retryAfterMs: retryAfterMs(headers),
   });

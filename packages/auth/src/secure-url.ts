@@ -9,7 +9,7 @@ export function assertSecureUrl(url: URL): void {
   if (url.protocol === "https:" || isLoopback(url)) return;
   throw new AuthError(
     "insecure_url",
-    `${url.origin} is not https: credentials are sent over https only (http is accepted for 127.0.0.1, [::1] and localhost).`,
+    `${url.origin} is not https: credentials go over http to 127.0.0.1, [::1] and localhost only.`,
   );
 }
 

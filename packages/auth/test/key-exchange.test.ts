@@ -24,13 +24,13 @@ describe("a key exchange that fails", () => {
       {
         code: "token_request_failed",
         status: 200,
-        message: "The answer to the token exchange (HTTP 200) has no access_token.",
+        message: "The token exchange gave no token (HTTP 200).",
       },
     ],
     [
       "says that the server failed",
       () => answer(500, { error: "oops" }),
-      { code: "token_request_failed", status: 500, message: "The token exchange failed (HTTP 500)." },
+      { code: "token_request_failed", status: 500, message: "The token exchange gave no token (HTTP 500)." },
     ],
     [
       "says why it could not be carried out, and no secret",
@@ -39,7 +39,7 @@ describe("a key exchange that fails", () => {
       },
       {
         code: "token_request_failed",
-        message: "The token exchange could not be carried out: fetch failed for https://a.example/tokens.",
+        message: "The token exchange failed: fetch failed for https://a.example/tokens.",
       },
     ],
   ])("%s", async (_, exchange, want) => {

@@ -10,10 +10,11 @@ export interface CallErrorOptions {
 
 /** A call that ended without an answer that can be used. Safe to log: no header, query or body is part of it. */
 export abstract class CallError extends Error {
+  // What the constructors set is only declared: the fields would be in every bundle, and without a value in every log.
   /** Method and path template of the call. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** How often it was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
   constructor(message: string, { operation, attempts, cause }: CallErrorOptions) {
     super(`${operation}: ${message}`, cause === undefined ? undefined : { cause });
@@ -33,7 +34,6 @@ export abstract class CallError extends Error {
  */
 export class ConnectionError extends CallError {
   override readonly name = "ConnectionError";
-  // Declared only: as a field it would show in every log, undefined.
   /** The system's word for it, such as `ECONNREFUSED`, where the runtime tells. */
   declare readonly code?: string;
 
@@ -48,20 +48,18 @@ export class ConnectionError extends CallError {
   }
 }
 
-/** The call took longer than it may: `limit` says which of the two limits it was, `timeoutMs` how long that is, in milliseconds. */
+/**
+ * The call took longer than it may: `limit` says which of the two limits it was, `timeoutMs` how long that is, in milliseconds. With no
+ * `attempts` it was never sent: no token came, or the server's rate limit held it back.
+ */
 export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
-  readonly limit: "call" | "attempt";
-  readonly timeoutMs: number;
+  declare readonly limit: "call" | "attempt";
+  declare readonly timeoutMs: number;
 
   constructor(limit: "call" | "attempt", timeoutMs: number, options: CallErrorOptions) {
-    const option = limit === "call" ? "timeoutMs" : "attemptTimeoutMs";
-    super(
-      options.attempts === 0
-        ? `not sent within ${timeoutMs} ms (${option}): no token came, or the server's rate limit held it back (rateLimit)`
-        : `no answer within ${timeoutMs} ms (${option})`,
-      options,
-    );
+    const what = options.attempts ? "no answer" : "not sent";
+    super(`${what} within ${timeoutMs} ms (${limit === "call" ? "timeoutMs" : "attemptTimeoutMs"})`, options);
     this.limit = limit;
     this.timeoutMs = timeoutMs;
   }
@@ -75,8 +73,8 @@ export class AbortError extends CallError {
 /** A success answer that cannot be read as what its contract says: HTML, broken JSON or UTF-8, too large. */
 export class DecodeError extends CallError {
   override readonly name = "DecodeError";
-  readonly status: number;
-  readonly contentType: string | undefined;
+  declare readonly status: number;
+  declare readonly contentType: string | undefined;
   /** The answer, its body read as far as it went. Not enumerable. */
   declare readonly response: Response;
 

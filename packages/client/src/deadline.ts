@@ -159,6 +159,6 @@ function follow(signal: AbortSignal, end: () => void): () => void {
 
 function limitOf(ms: number | false, option: string): number {
   // Compared with anything it is false: no limit would hold, and the timer would fire for ever.
-  if (Number.isNaN(ms)) throw new TypeError(`${option} has to be a number of milliseconds, or false`);
+  if (Number.isNaN(ms)) throw new TypeError(`${option} is NaN`);
   return ms === false || ms > longestTimer ? never : ms;
 }

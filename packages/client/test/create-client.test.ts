@@ -110,8 +110,6 @@ describe("environments", () => {
     ["a base URL with a query", { baseUrl: "https://a.example/?x=1" }, /query/],
     ["a base URL with credentials", { baseUrl: "https://u:CANARY@a.example/" }, /must not hold credentials/],
     ["a relative base URL", { baseUrl: "/api" }, /not an absolute URL/],
-    ["a user agent of two lines", { userAgent: "acme\nbooks" }, /^\[@scope\/things\] userAgent holds a line break/],
-    ["a user agent that is no Latin text", { userAgent: "会计/1" }, /^\[@scope\/things\] userAgent holds/],
   ])("refuses %s at construction", (_, options, message) => {
     const make = () => createClient<paths, typeof contract>(contract, options);
     expect(make).toThrow(message);
@@ -133,9 +131,7 @@ describe("a fetch of the caller's own", () => {
     ["in time", async () => undefined],
   ])("that gives nothing, %s, is named, and not asked again", async (_, nothing) => {
     const fetch = vi.fn(nothing);
-    await expect(withFetch(fetch).GET("/things")).rejects.toThrow(
-      new TypeError("GET /things: fetch has to give a Response"),
-    );
+    await expect(withFetch(fetch).GET("/things")).rejects.toThrow(new TypeError("fetch gave no Response"));
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 });

@@ -99,8 +99,7 @@ describe("rate limit", () => {
     await get(0);
     await expect(get(1, { timeoutMs: 30 })).rejects.toMatchObject({
       name: "TimeoutError",
-      message:
-        "GET /things: not sent within 30 ms (timeoutMs): no token came, or the server's rate limit held it back (rateLimit)",
+      message: "GET /things: not sent within 30 ms (timeoutMs)",
       attempts: 0,
     });
     expect(order).toEqual(["0"]);

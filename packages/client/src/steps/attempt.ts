@@ -26,7 +26,7 @@ export function attempt(request: Request, call: Call, more: object | undefined):
   return deadline.attempt(settings.attemptTimeoutMs ?? 30_000, send).then(
     (response: Response | undefined) => {
       // A stand-in that nobody told what to answer: to try again would not help.
-      if (!response) throw new TypeError(`${call.operation}: fetch has to give a Response`);
+      if (!response) throw new TypeError("fetch gave no Response");
       return bound(response, call);
     },
     (cause: unknown) => {
