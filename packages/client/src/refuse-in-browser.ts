@@ -16,7 +16,7 @@ export interface BrowserChoice {
 export function refuseInBrowser(packageName: string, option: string, { dangerouslyAllowBrowser }: BrowserChoice): void {
   if (dangerouslyAllowBrowser === true || !isBrowser()) return;
   throw new TypeError(
-    `[${packageName}] ${option} is a secret, and whoever opens this web page can read it. Keep it on a server and give the page a token, or pass dangerouslyAllowBrowser: true.`,
+    `[${packageName}] ${option} is a secret, and this is a web page that anybody can read. Keep it on a server and give the page a token, or pass dangerouslyAllowBrowser: true.`,
   );
 }
 
