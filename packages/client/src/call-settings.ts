@@ -47,8 +47,9 @@ export interface ClientSettings extends CallSettings {
 /** What one call's settings have and a client's do not. */
 export interface OneCallSettings extends CallSettings {
   /**
-   * Makes a repeat harmless, where the provider knows such a key: the call may then be sent again. Where the contract has no place for
-   * one, it is not sent and changes nothing.
+   * Makes a repeat harmless, where the provider knows such a key: the call may then be sent again.
+   *
+   * @throws {TypeError} from the call, where its contract has no place for one
    */
   readonly idempotencyKey?: string;
 }

@@ -81,6 +81,9 @@ export function createClient<Paths extends object, const C extends Contract = Co
     const ofOperation = initOf(method, path);
     checkPathParameters(ofOperation.label, ofOperation.pathParameters, given.params?.path);
     const { init, settings } = split(given, defaults);
+    // Dropped in silence, it would be trusted to make a second payment harmless.
+    if (settings.idempotencyKey !== undefined && !ofOperation.facts.idempotencyKey)
+      throw new TypeError(`${ofOperation.label}: the contract has no place for an idempotencyKey.`);
     const base = init.baseUrl === undefined ? undefined : checkBaseUrl(name, init.baseUrl);
     const start = performance.now();
     const call = callOf(method, ofOperation, init, settings, base, start);

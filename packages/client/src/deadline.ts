@@ -49,6 +49,11 @@ export class Deadline {
     return this.#whole.signal;
   }
 
+  /** Until the call has to be over, in milliseconds. */
+  get leftMs(): number {
+    return this.#endsAt - performance.now();
+  }
+
   /** Waits for the call's work no longer than the call may take, whether or not the work obeys a signal. */
   race<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {

@@ -41,12 +41,6 @@ describe("limits of time", () => {
       { limit: "attempt", attempts: 2 },
     ],
     ["a call", never, { timeoutMs: 50, attemptTimeoutMs: false }, { limit: "call", timeoutMs: 50 }],
-    [
-      "the waits between attempts",
-      async () => new Response(null, { status: 503, headers: { "retry-after": "5" } }),
-      { timeoutMs: 50 },
-      { limit: "call" },
-    ],
     ["the body of a success", tied(half), { timeoutMs: 50 }, { limit: "call" }],
     [
       "the body of a failure",
@@ -84,6 +78,26 @@ describe("limits of time", () => {
       expect(sent).toEqual([]);
     },
   );
+
+  it.each<[string, (request: Request) => Promise<Response>, object]>([
+    [
+      "the refusal",
+      async () => new Response(null, { status: 503, headers: { "retry-after": "5" } }),
+      { status: "fulfilled", value: { status: 503 } },
+    ],
+    [
+      "the error",
+      async () => Promise.reject(new TypeError("fetch failed")),
+      { status: "rejected", reason: { name: "ConnectionError", attempts: 1 } },
+    ],
+  ])("give back %s at once, where the wait before another attempt would outlast the call", async (_, answer, want) => {
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { client, sent } = observed(answer, { credentials, timeoutMs: 400, retry: { baseMs: 5_000 } });
+    const [outcome] = await Promise.allSettled([client.GET("/things")]);
+    expect(outcome).toMatchObject(want);
+    expect(sent).toHaveLength(1);
+  });
 
   it("can be set for one call", async () => {
     const { client } = observed(never, { credentials });

@@ -29,7 +29,8 @@ export function retry(budget: RetryBudget): Step {
         error = thrown;
       }
       const waitMs = attempt < attempts ? waitBefore(response, error, attempt, call, settings ?? {}) : undefined;
-      if (waitMs === undefined || !(isInvited(response, call) || budget.take())) {
+      // Who would wait in vain is told what there is.
+      if (waitMs === undefined || waitMs > call.deadline.leftMs || !(isInvited(response, call) || budget.take())) {
         if (!response) throw error;
         if (response.ok) budget.give();
         return response;
@@ -80,8 +81,7 @@ function isSafeAfterError(error: unknown, call: Call): boolean {
 
 /** Whether sending a call twice does what sending it once does. */
 function isRepeatable({ method, facts, settings }: Call): boolean {
-  // A key that the contract has no place for is not sent, and makes nothing harmless.
-  if (facts.idempotencyKey && "idempotencyKey" in settings && settings.idempotencyKey !== undefined) return true;
+  if ("idempotencyKey" in settings && settings.idempotencyKey !== undefined) return true;
   return facts.idempotent ?? idempotentMethods.includes(method);
 }
 

@@ -19,12 +19,13 @@ export const secondRequests: Record<string, () => Promise<void>> = {
       },
     ),
 
-  "a key that the contract has no place for makes nothing safe": () =>
+  "a key that the contract has no place for: the call is not sent": () =>
     serving(
-      (socket) => socket.resetAndDestroy(),
-      async (server) => {
-        await failure(post(clientOf(server.url), { idempotencyKey: "k-1" }), ConnectionError, { attempts: 1 });
-        assert.equal(methodsOf(server), "POST");
+      (socket) => socket.write(answer(good)),
+      async ({ url, requests }) => {
+        const message = "[@scope/network] POST /entries: the contract has no place for an idempotencyKey.";
+        await assert.rejects(post(clientOf(url), { idempotencyKey: "k-1" }), { name: "TypeError", message });
+        assert.equal(requests.length, 0);
       },
     ),
 
