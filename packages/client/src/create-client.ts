@@ -1,23 +1,25 @@
 import type { Credentials } from "@ledgerkit/auth";
-import createOpenApiFetch, { type HeadersOptions, type Middleware } from "openapi-fetch";
+import createOpenApiFetch, { type Middleware } from "openapi-fetch";
 import { emptyFailure, failureTexts } from "./bound.ts";
 import { rememberCall } from "./call-facts.ts";
-import { type OneCallSettings, settingNames } from "./call-settings.ts";
-import type { CallChecks } from "./check-answer.ts";
+import type { OneCallSettings } from "./call-settings.ts";
 import { checkPathParameters } from "./check-path-parameters.ts";
 import type { Client } from "./client.ts";
 import { type ClientOptions, connectionOf } from "./client-options.ts";
 import type { Contract } from "./contract.ts";
 import { Deadline } from "./deadline.ts";
 import { decodeJson } from "./decode-body.ts";
+import { headersRecord } from "./headers-record.ts";
 import { keyEnvironment } from "./key-environment.ts";
 import { checksLoader } from "./load-checks.ts";
+import type { LooseClient, LooseInit, LooseResult } from "./loose-client.ts";
 import { notifier } from "./notify.ts";
 import { type OperationInit, operationInit } from "./operation-init.ts";
 import { parseJson } from "./parse-json.ts";
-import { type QueryOption, querySerializer } from "./query-options.ts";
+import { requestOf } from "./request-of.ts";
 import { checkBaseUrl, resolveServer, type ServerChoice } from "./resolve-server.ts";
 import { retryBudget } from "./retry-budget.ts";
+import { splitSettings } from "./split-settings.ts";
 import { attempt } from "./steps/attempt.ts";
 import { auth } from "./steps/auth.ts";
 import { rateLimit } from "./steps/rate-limit.ts";
@@ -52,7 +54,7 @@ export function createClient<Paths extends object, const C extends Contract = Co
   const { requestInit, requestInitExt, Request: ownRequest, pathSerializer } = options;
   const inner = createOpenApiFetch<Paths>({
     ...requestInit,
-    headers: { "User-Agent": agent, ...recordOf(options.headers) },
+    headers: { "User-Agent": agent, ...headersRecord(options.headers) },
     ...(ownRequest && { Request: ownRequest }),
     ...(pathSerializer && { pathSerializer }),
   }) as unknown as LooseClient;
@@ -80,7 +82,7 @@ export function createClient<Paths extends object, const C extends Contract = Co
   async function send(method: string, path: string, given: LooseInit = {}): Promise<LooseResult> {
     const ofOperation = initOf(method, path);
     checkPathParameters(ofOperation.label, ofOperation.pathParameters, given.params?.path);
-    const { init, settings } = split(given, defaults);
+    const { init, settings } = splitSettings(given, defaults);
     // Dropped in silence, it would be trusted to make a second payment harmless.
     if (settings.idempotencyKey !== undefined && !ofOperation.facts.idempotencyKey)
       throw new TypeError(`${ofOperation.label}: the contract has no place for an idempotencyKey.`);
@@ -92,7 +94,11 @@ export function createClient<Paths extends object, const C extends Contract = Co
     try {
       const isChecked = settings.validate !== undefined && settings.validate !== "off";
       const checks = isChecked ? await deadline.race(checksOf(call)) : undefined;
-      const exchange = receive(call, inner.request(method, path, requestOf(call, ofOperation, init, base, checks)));
+      const fetch =
+        checks && settings.validateRequests && !call.isStreaming
+          ? (request: Request) => checks.request(request).then(() => carryOut(request, call))
+          : (request: Request) => carryOut(request, call);
+      const exchange = receive(call, inner.request(method, path, requestOf(call, ofOperation, init, base, fetch)));
       const result = await deadline.race(checks ? checks.answer(exchange) : exchange);
       const { response } = result;
       const durationMs = performance.now() - start;
@@ -141,7 +147,7 @@ export function createClient<Paths extends object, const C extends Contract = Co
       hasMiddleware: isObserved,
       isShared: isObserved || ownFetch !== undefined,
       streamSignal: parseAs === "stream" ? caller : undefined,
-      isFollowing: (init.redirect ?? requestInit?.redirect) !== "manual",
+      redirect: init.redirect ?? requestInit?.redirect,
       origin: base === undefined ? ofOperation.origin : new URL(base).origin,
       // Looked up at each call, so that a `fetch` that a test puts in place later is used.
       fetch: ownFetch ?? globalThis.fetch,
@@ -153,47 +159,6 @@ export function createClient<Paths extends object, const C extends Contract = Co
     };
     call.deadline = new Deadline(settings.timeoutMs ?? 90_000, caller, call, start);
     return call;
-  }
-
-  /** What openapi-fetch is asked for. */
-  function requestOf(
-    call: Call,
-    ofOperation: OperationInit,
-    init: LooseInit,
-    base: string | undefined,
-    checks: CallChecks | undefined,
-  ): LooseInit {
-    const { request, styleOf } = ofOperation;
-    const { settings, isStreaming } = call;
-    const wanted: LooseInit = {
-      ...request,
-      ...init,
-      headers: headersOf(ofOperation, init, settings),
-      // Read as a stream by openapi-fetch, which is to say not at all, and as JSON by us.
-      parseAs: call.isJson ? "stream" : (init.parseAs ?? ofOperation.parseAs),
-      // `fetch` would follow redirects to anywhere, with the credentials: they are ours to follow.
-      redirect: (init.redirect ?? requestInit?.redirect) === "error" ? "error" : "manual",
-      // The signal that ends the request is given to `fetch` itself.
-      signal: call.hasMiddleware ? call.deadline.signal : null,
-      fetch:
-        checks && settings.validateRequests && !isStreaming
-          ? (request) => checks.request(request).then(() => carryOut(request, call))
-          : (request) => carryOut(request, call),
-    };
-    if (base !== undefined) wanted.baseUrl = base;
-    if (typeof init.querySerializer === "object")
-      wanted.querySerializer = querySerializer(init.querySerializer, styleOf);
-    if (isStreaming) wanted.duplex = "half";
-    const body = bodyOf(ofOperation, init, settings);
-    if (body !== undefined) {
-      const serialize = init.bodySerializer ?? request.bodySerializer;
-      wanted.body = body;
-      wanted.bodySerializer = (value, headers) => {
-        call.sentBody = serialize(value, headers);
-        return call.sentBody;
-      };
-    }
-    return wanted;
   }
 
   const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
@@ -240,81 +205,4 @@ function serverChoice<C extends Contract>(
   }
   const ofKey = keyEnvironment(contract.name, contract.securitySchemes, credentials, environment);
   return { environment: environment ?? ofKey, variables };
-}
-
-/** One call's options, ours apart from openapi-fetch's. */
-function split(given: LooseInit, client: OneCallSettings): { init: LooseInit; settings: OneCallSettings } {
-  if (!hasSettings(given)) return { init: given, settings: client };
-  const init = { ...given };
-  const settings: Record<string, unknown> = { ...client };
-  for (const name of settingNames) {
-    if (init[name] !== undefined) settings[name] = init[name];
-    delete init[name];
-  }
-  return { init, settings };
-}
-
-function hasSettings(given: LooseInit): boolean {
-  for (const name in given) if ((settingNames as readonly string[]).includes(name)) return true;
-  return false;
-}
-
-function headersOf(
-  { request, facts }: OperationInit,
-  { headers }: LooseInit,
-  { idempotencyKey }: OneCallSettings,
-): HeadersOptions | undefined {
-  const key =
-    idempotencyKey !== undefined && facts.idempotencyKey?.in === "header"
-      ? { [facts.idempotencyKey.name]: idempotencyKey }
-      : undefined;
-  // Not merged into one Headers: a null among them takes away one of the client's.
-  return key || request.headers ? { ...request.headers, ...key, ...recordOf(headers) } : recordOf(headers);
-}
-
-/** Headers as names and values: openapi-fetch takes a list of pairs for such a record, and makes a header "0" of it. */
-function recordOf(headers: HeadersOptions | undefined): HeadersRecord | undefined {
-  return headers instanceof Headers || Array.isArray(headers)
-    ? Object.fromEntries(new Headers(headers))
-    : (headers as HeadersRecord | undefined);
-}
-
-function bodyOf({ facts }: OperationInit, { body }: LooseInit, { idempotencyKey }: OneCallSettings): unknown {
-  if (idempotencyKey === undefined || facts.idempotencyKey?.in !== "body") return body;
-  return { [facts.idempotencyKey.name]: idempotencyKey, ...(body as object) };
-}
-
-/**
- * openapi-fetch's types are exact for one contract; in here any contract passes through. The exact types are put back on by the
- * return type of `createClient`.
- */
-interface LooseClient {
-  request(method: string, path: string, init: LooseInit): Promise<LooseResult>;
-  use(...middleware: Middleware[]): void;
-  eject(...middleware: Middleware[]): void;
-}
-
-type Fetch = (request: Request, more: RequestInit) => Promise<Response>;
-type HeadersRecord = Extract<HeadersOptions, Record<string, unknown>>;
-
-interface LooseInit extends OneCallSettings {
-  params?: { path?: Record<string, unknown> };
-  body?: unknown;
-  duplex?: string;
-  signal?: AbortSignal | null;
-  fetch?: Fetch;
-  parseAs?: string;
-  baseUrl?: string;
-  middleware?: Middleware[];
-  redirect?: RequestRedirect;
-  querySerializer?: QueryOption;
-  bodySerializer?: (body: unknown, headers?: Headers) => unknown;
-  headers?: HeadersOptions | undefined;
-}
-
-interface LooseResult {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
-  status?: number;
 }

@@ -11,7 +11,7 @@ import type { Call, Next, Step } from "./step.ts";
  */
 export const redirect: Step = (request, next, call) =>
   next(request).then((response) =>
-    response.status < 300 || response.status > 308 || !call.isFollowing || call.isStreaming
+    response.status < 300 || response.status > 308 || call.redirect === "manual" || call.isStreaming
       ? response
       : follow(request, response, next, call),
   );

@@ -2,6 +2,7 @@ import type { SecurityRequirement } from "@ledgerkit/auth";
 import type { CallSettings } from "../call-settings.ts";
 import type { Contract, OperationFacts } from "../contract.ts";
 import type { Deadline } from "../deadline.ts";
+import type { Fetch } from "../loose-client.ts";
 import type { Notify } from "../notify.ts";
 
 /** What the steps of one call share. */
@@ -26,10 +27,10 @@ export interface Call {
   /** The caller's signal where the body is given as a stream: it counts for as long as the stream is read. */
   readonly streamSignal: AbortSignal | undefined;
   /** Sends one request. */
-  readonly fetch: (request: Request, more: RequestInit) => Promise<Response>;
+  readonly fetch: Fetch;
   readonly notify: Notify | undefined;
-  /** Redirects within the origin are followed. */
-  readonly isFollowing: boolean;
+  /** What the caller wants of redirects; those within the origin are followed unless told otherwise. */
+  readonly redirect: RequestRedirect | undefined;
   /** The server that the credentials are for. */
   readonly origin: string;
   /** The body as it came, where it has numbers that are not given as numbers. */
