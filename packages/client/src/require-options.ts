@@ -42,8 +42,9 @@ function lookUp<Name extends string>(
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   return Object.fromEntries(
     (Object.entries(variables) as [Name, string][]).map(([name, variable]) => {
+      const given = options[name];
       try {
-        return [name, options[name] ?? process?.env?.[variable]];
+        return [name, given ?? process?.env?.[variable]];
       } catch {
         onUnread(variable);
         return [name, undefined];

@@ -56,4 +56,8 @@ describe("an environment that may not be read", () => {
       "The environment could not be read; in Deno, --allow-env=THINGS_ID,THINGS_KEY allows it.";
     expect(() => requireOptions("@scope/things", nothing, variables)).toThrow(new TypeError(message));
   });
+
+  it("does not blame the environment for options that are not there", () => {
+    expect(() => requireOptions("@scope/things", undefined as never, variables)).toThrow(/undefined.*'id'/);
+  });
 });
