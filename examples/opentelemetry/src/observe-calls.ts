@@ -3,7 +3,7 @@ import { metrics, type Span, SpanKind, SpanStatusCode, trace } from "@openteleme
 
 /**
  * What a client's `observe` takes: a span for each call, named like `GET /accounts/{accountId}`, and a histogram of how long calls take.
- * Make one for each client, since clients count their calls separately.
+ * One serves any number of clients: calls are numbered across all of them.
  */
 export function observeCalls(): (event: CallEvent) => void {
   const tracer = trace.getTracer("ledgerkit");

@@ -3,16 +3,14 @@ import type { CallEvent } from "@ledgerkit/client";
 import { observeCalls } from "./observe-calls.ts";
 
 /**
- * Every client of this process, without a change where it is made: by Node's diagnostics channel. One client of each package, that is.
+ * Every client of this process, without a change where it is made: by Node's diagnostics channel.
  *
  * @returns what ends it
  */
 export function observeProcess(): () => void {
-  const observers = new Map<string, ReturnType<typeof observeCalls>>();
+  const observe = observeCalls();
   const listen = (message: unknown) => {
-    const { client, ...event } = message as CallEvent & { client: string };
-    const observe = observers.get(client) ?? observeCalls();
-    observers.set(client, observe);
+    const { client: _, ...event } = message as CallEvent & { client: string };
     observe(event);
   };
   subscribe("ledgerkit:call", listen);
