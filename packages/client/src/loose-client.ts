@@ -23,7 +23,7 @@ export interface LooseInit extends OneCallSettings {
   parseAs?: string;
   baseUrl?: string;
   middleware?: Middleware[];
-  redirect?: RequestRedirect;
+  redirect?: RequestInit["redirect"];
   querySerializer?: QueryOption;
   bodySerializer?: (body: unknown, headers?: Headers) => unknown;
   headers?: HeadersOptions | undefined;

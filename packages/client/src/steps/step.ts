@@ -30,7 +30,7 @@ export interface Call {
   readonly fetch: Fetch;
   readonly notify: Notify | undefined;
   /** What the caller wants of redirects; those within the origin are followed unless told otherwise. */
-  readonly redirect: RequestRedirect | undefined;
+  readonly redirect: RequestInit["redirect"] | undefined;
   /** The server that the credentials are for. */
   readonly origin: string;
   /** The body as it came, where it has numbers that are not given as numbers. */
