@@ -153,6 +153,7 @@ export function createClient<Paths extends object, const C extends Contract = Co
       fetch: ownFetch ?? globalThis.fetch,
       notify: listen(operation),
       attempts: 0,
+      wasSent: false,
       sentBody: undefined,
       text: undefined,
       secrets: undefined,

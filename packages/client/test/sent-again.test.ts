@@ -4,7 +4,7 @@ import type { TokenSource } from "@ledgerkit/auth";
 import type { Middleware } from "openapi-fetch";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { callChecks } from "../src/check-answer.ts";
-import { type ClientOptions, type Contract, createClient } from "../src/index.ts";
+import { type ClientOptions, ConnectionError, type Contract, createClient } from "../src/index.ts";
 
 // A request whose body is a text is sent as it is and made anew for the next attempt; any other, or one that somebody else may hold, is
 // copied before. Whoever sends it: what arrives must be the same each time, but for the credentials.
@@ -152,4 +152,24 @@ describe.each(Object.entries(ways))("a call sent %s", (_, { middleware, ...optio
       }
     });
   });
+});
+
+it("a body is sent whole where the token of a redirect could not be had, and the call begins anew", async () => {
+  answers = ["/moved", 200];
+  let asked = 0;
+  const getToken = () => {
+    asked += 1;
+    if (asked === 2) throw new ConnectionError("no token", { operation: "POST /token", attempts: 1 });
+    return `t${asked}`;
+  };
+  const client = createClient<paths, typeof contract>(contract, {
+    baseUrl: url,
+    credentials: { token: { getToken }, session: "s" },
+    retry: { attempts: 2, baseMs: 1 },
+  });
+  expect((await client.PUT("/json", { body: { amount: 1 } })).response.status).toBe(200);
+  expect(arrived.map(({ body, headers }) => [body, headers.authorization])).toEqual([
+    ['{"amount":1}', "Bearer t1"],
+    ['{"amount":1}', "Bearer t3"],
+  ]);
 });

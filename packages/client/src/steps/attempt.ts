@@ -13,6 +13,7 @@ export function attempt(request: Request, call: Call, more: object | undefined):
   const { deadline, settings, fetch } = call;
   if (deadline.error) return Promise.reject(deadline.error);
   call.attempts += 1;
+  call.wasSent = true;
   const send = (ended: AbortSignal) => {
     const signal = signalOf(request, call, ended);
     // The signal is in both places where others may look for it. Node forgets the one of a Request when it collects garbage
@@ -26,7 +27,7 @@ export function attempt(request: Request, call: Call, more: object | undefined):
   return deadline.attempt(settings.attemptTimeoutMs ?? 30_000, send).then(
     (response: Response | undefined) => {
       // A stand-in that nobody told what to answer: to try again would not help.
-      if (!response) throw new TypeError("fetch gave no Response");
+      if (!response) throw new TypeError(`${call.operation}: fetch gave no Response`);
       return bound(response, call);
     },
     (cause: unknown) => {

@@ -37,6 +37,8 @@ export interface Call {
   text: string | undefined;
   /** Attempts begun so far. */
   attempts: number;
+  /** `fetch` has had the call's request, whose body is gone. */
+  wasSent: boolean;
   /** The request's body as `fetch` gets it. */
   sentBody: unknown;
   /** What of the attempt under way must not be shown. */
