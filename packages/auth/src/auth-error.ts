@@ -3,7 +3,7 @@
  *
  * | code | cause | cure |
  * |---|---|---|
- * | `no_credential` | the operation needs a credential that the client was not given | pass the one that the message names |
+ * | `no_credential` | the operation needs a credential that the client was not given, or that is empty | pass the one that the message names |
  * | `insecure_url` | a credential would travel over plain http | use https (http is for loopback only) |
  * | `foreign_origin` | a middleware has turned a request to another server than the one that its credentials belong to | pass that server as `baseUrl`, if it is meant to have them |
  * | `token_request_failed` | the token endpoint could not be reached, or answered with a failure or with something that is no token | retry later; see `status` and `cause` |

@@ -164,6 +164,6 @@ function follow(signal: AbortSignal, end: () => void): () => void {
 
 function limitOf(ms: number | false, option: string): number {
   // Compared with anything it is false: no limit would hold, and the timer would fire for ever.
-  if (Number.isNaN(ms)) throw new TypeError(`${option} is NaN`);
+  if (Number.isNaN(ms)) throw new TypeError(`${option} is NaN: it has to be milliseconds, or false`);
   return ms === false || ms > longestTimer ? never : ms;
 }

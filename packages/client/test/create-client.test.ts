@@ -131,7 +131,7 @@ describe("a fetch of the caller's own", () => {
     ["in time", async () => undefined],
   ])("that gives nothing, %s, is named, and not asked again", async (_, nothing) => {
     const fetch = vi.fn(nothing);
-    await expect(withFetch(fetch).GET("/things")).rejects.toThrow(new TypeError("fetch gave no Response"));
+    await expect(withFetch(fetch).GET("/things")).rejects.toThrow(new TypeError("GET /things: fetch gave no Response"));
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 });

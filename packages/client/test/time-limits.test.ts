@@ -74,7 +74,9 @@ describe("limits of time", () => {
     "refuse a %s that is no number, as Number() makes of a text",
     async (name) => {
       const { client, sent } = observed(undefined, { credentials });
-      await expect(client.GET("/things", { [name]: Number.NaN })).rejects.toThrow(new TypeError(`${name} is NaN`));
+      await expect(client.GET("/things", { [name]: Number.NaN })).rejects.toThrow(
+        new TypeError(`${name} is NaN: it has to be milliseconds, or false`),
+      );
       expect(sent).toEqual([]);
     },
   );
